@@ -1,0 +1,8 @@
+/**
+ * The vocabulary of the offer: names, zones, stages, roles and catalog kinds that every capability shares.
+ *
+ * @packageDocumentation
+ */
+export * from './vocabulary';
+export * from './roles';
+export * from './kinds';

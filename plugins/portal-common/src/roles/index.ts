@@ -1,0 +1,2 @@
+export * from './projectRoles';
+export * from './platformRoles';

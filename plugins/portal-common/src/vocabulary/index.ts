@@ -1,0 +1,4 @@
+export * from './naming';
+export * from './protection';
+export * from './stages';
+export * from './resources';

@@ -1,0 +1,5 @@
+export * from './request';
+export * from './project';
+export * from './run';
+export * from './hosting';
+export * from './ProjectsApi';

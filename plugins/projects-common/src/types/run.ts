@@ -1,0 +1,72 @@
+/** A run carries out one change of a project on the outside world. One at a time per project. @public */
+export const runKinds = ['enrolment', 'update', 'archive', 'restore'] as const;
+/** @public */
+export type RunKind = (typeof runKinds)[number];
+
+/** @public */
+export const runStates = ['pending', 'running', 'succeeded', 'failed'] as const;
+/** @public */
+export type RunState = (typeof runStates)[number];
+
+/** A service of a project: `gitlab`, `gitops`, `mirrors`, `catalog`, later `vault`, `harbor`… @public */
+export type ServiceName = string;
+
+/** @public */
+export interface RunStepLogLine {
+  at: string;
+  level: 'info' | 'warning' | 'error';
+  message: string;
+}
+
+/** One idempotent step, with a state, a log without secrets, and a retry of its own. @public */
+export interface RunStep {
+  id: string;
+  service: ServiceName;
+  /** Stable within its service, for example `repository:api`. */
+  key: string;
+  change: StepChange;
+  state: RunState;
+  attempts: number;
+  /** Why the last attempt failed; names the outside system. */
+  error?: string;
+  startedAt?: string;
+  finishedAt?: string;
+  log: RunStepLogLine[];
+}
+
+/** @public */
+export type StepChange = 'create' | 'update' | 'remove' | 'keep';
+
+/** @public */
+export interface Run {
+  id: string;
+  projectSlug: string;
+  kind: RunKind;
+  state: RunState;
+  /** Entity reference of who asked. */
+  requestedBy: string;
+  createdAt: string;
+  finishedAt?: string;
+  steps: RunStep[];
+}
+
+/** A line of a plan, shown before anything is done. @public */
+export interface PlannedStep {
+  service: ServiceName;
+  key: string;
+  change: StepChange;
+  /** What it touches on the outside, for people: a path, an address. */
+  target: string;
+}
+
+/** State of one service of a project. @public */
+export interface ServiceStatus {
+  service: ServiceName;
+  state: 'absent' | 'pending' | 'running' | 'ready' | 'failed' | 'waiting' | 'archived' | 'unknown';
+  /** Why, in the words of the outside system. */
+  detail?: string;
+  /** Addresses where a person can go. */
+  links: { title: string; url: string }[];
+  /** Steps of the last run that touched this service. */
+  steps: RunStep[];
+}
