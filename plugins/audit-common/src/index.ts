@@ -1,1 +1,7 @@
-export {};
+/**
+ * Types and permissions of the audit trail: who did what, to what, when.
+ *
+ * @packageDocumentation
+ */
+export * from './types';
+export * from './permissions';

@@ -1,1 +1,6 @@
-export {};
+/**
+ * The audit trail for other backends.
+ *
+ * @packageDocumentation
+ */
+export * from './AuditLog';

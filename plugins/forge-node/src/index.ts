@@ -1,1 +1,7 @@
-export {};
+/**
+ * The one door to the secondary forge.
+ *
+ * @packageDocumentation
+ */
+export * from './Forge';
+export * from './forgeServiceRef';

@@ -1,1 +1,7 @@
-export {};
+/**
+ * Types, permissions and pure rules of repository mirroring.
+ *
+ * @packageDocumentation
+ */
+export * from './types';
+export * from './permissions';

@@ -1,1 +1,6 @@
-export {};
+/**
+ * What other backends need of mirrors.
+ *
+ * @packageDocumentation
+ */
+export * from './MirrorsService';

@@ -1,1 +1,9 @@
-export {};
+/**
+ * What other backends need of projects: the service, and the extension point of the provisioners.
+ *
+ * @packageDocumentation
+ */
+export * from './ProjectProvisioner';
+export * from './ProjectsService';
+export * from './extensionPoints';
+export * from './projectsEvents';

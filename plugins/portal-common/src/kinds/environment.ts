@@ -19,6 +19,10 @@ export interface EnvironmentEntity extends Entity {
 }
 
 /** @public */
-export function isEnvironmentEntity(entity: Entity): entity is EnvironmentEntity {
-  return entity.apiVersion === portalApiVersion && entity.kind === 'Environment';
+export function isEnvironmentEntity(
+  entity: Entity,
+): entity is EnvironmentEntity {
+  return (
+    entity.apiVersion === portalApiVersion && entity.kind === 'Environment'
+  );
 }

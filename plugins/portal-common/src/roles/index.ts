@@ -1,2 +1,3 @@
 export * from './projectRoles';
 export * from './platformRoles';
+export * from './permissionRules';

@@ -4,7 +4,13 @@
  *
  * @public
  */
-export const platformRoles = ['service-team', 'exploitation', 'socle', 'governance', 'rssi'] as const;
+export const platformRoles = [
+  'service-team',
+  'exploitation',
+  'socle',
+  'governance',
+  'rssi',
+] as const;
 /** @public */
 export type PlatformRole = (typeof platformRoles)[number];
 
@@ -20,6 +26,10 @@ export function platformRoleRef(role: PlatformRole): string {
 }
 
 /** Reads the platform roles out of ownership claims. @public */
-export function platformRolesOf(ownershipEntityRefs: readonly string[]): PlatformRole[] {
-  return platformRoles.filter(role => ownershipEntityRefs.includes(platformRoleRef(role)));
+export function platformRolesOf(
+  ownershipEntityRefs: readonly string[],
+): PlatformRole[] {
+  return platformRoles.filter(role =>
+    ownershipEntityRefs.includes(platformRoleRef(role)),
+  );
 }

@@ -25,8 +25,18 @@ export interface NameRule {
  * @public
  */
 export const nameRules = {
-  project: { minLength: 2, maxLength: 20, pattern: /^[a-z0-9]+$/, reserved: [] },
-  environment: { minLength: 2, maxLength: 11, pattern: /^[a-z0-9]+$/, reserved: [] },
+  project: {
+    minLength: 2,
+    maxLength: 20,
+    pattern: /^[a-z0-9]+$/,
+    reserved: [],
+  },
+  environment: {
+    minLength: 2,
+    maxLength: 11,
+    pattern: /^[a-z0-9]+$/,
+    reserved: [],
+  },
   repository: {
     minLength: 2,
     maxLength: 20,
@@ -50,7 +60,10 @@ export const externalRepositoryUrlPattern = /^https:\/\/.*\.git$/;
  *
  * @public
  */
-export function checkName(thing: NamedThing, name: string): NameProblem | undefined {
+export function checkName(
+  thing: NamedThing,
+  name: string,
+): NameProblem | undefined {
   const rule: NameRule = nameRules[thing];
   if (name.length < rule.minLength) return 'too-short';
   if (name.length > rule.maxLength) return 'too-long';
@@ -77,7 +90,9 @@ export function checkRepositoryUrl(
     return 'pattern';
   }
   if (parsed.username || parsed.password) return 'credentials';
-  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(parsed.hostname);
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(
+    parsed.hostname,
+  );
   if (
     options.allowInsecureLoopback &&
     loopback &&

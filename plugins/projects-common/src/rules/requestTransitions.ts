@@ -1,8 +1,22 @@
 import type { RequestAction, RequestState } from '../types';
 
-const transitions: Record<RequestState, Partial<Record<RequestAction, RequestState>>> = {
-  submitted: { comment: 'submitted', 'ask-correction': 'to-correct', approve: 'approved', refuse: 'refused', withdraw: 'withdrawn' },
-  'to-correct': { comment: 'to-correct', correct: 'submitted', refuse: 'refused', withdraw: 'withdrawn' },
+const transitions: Record<
+  RequestState,
+  Partial<Record<RequestAction, RequestState>>
+> = {
+  submitted: {
+    comment: 'submitted',
+    'ask-correction': 'to-correct',
+    approve: 'approved',
+    refuse: 'refused',
+    withdraw: 'withdrawn',
+  },
+  'to-correct': {
+    comment: 'to-correct',
+    correct: 'submitted',
+    refuse: 'refused',
+    withdraw: 'withdrawn',
+  },
   approved: { comment: 'approved' },
   provisioning: { comment: 'provisioning' },
   active: { comment: 'active' },
@@ -18,6 +32,9 @@ const transitions: Record<RequestState, Partial<Record<RequestAction, RequestSta
  *
  * @public
  */
-export function nextRequestState(state: RequestState, action: RequestAction): RequestState | undefined {
+export function nextRequestState(
+  state: RequestState,
+  action: RequestAction,
+): RequestState | undefined {
   return transitions[state][action];
 }

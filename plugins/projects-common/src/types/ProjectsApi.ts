@@ -1,5 +1,14 @@
 import type { NameProblem } from '@cloud-pi-native/plugin-portal-common';
-import type { AccessRequest, AccessRequestInput, AccessRequestSummary, ApprovedValues, EnvironmentInput, MemberInput, RepositoryInput, RequestState } from './request';
+import type {
+  AccessRequest,
+  AccessRequestInput,
+  AccessRequestSummary,
+  ApprovedValues,
+  EnvironmentInput,
+  MemberInput,
+  RepositoryInput,
+  RequestState,
+} from './request';
 import type { Project, ProjectSummary } from './project';
 import type { PlannedStep, Run, ServiceStatus } from './run';
 import type { HostingCluster } from './hosting';
@@ -42,21 +51,32 @@ export interface ProjectsApi {
   /** `POST /requests/{id}/correction` */
   askCorrection(id: string, reason: string): Promise<AccessRequest>;
   /** `POST /requests/{id}/approval` */
-  approveRequest(id: string, approved: ApprovedValues, reason: string): Promise<AccessRequest>;
+  approveRequest(
+    id: string,
+    approved: ApprovedValues,
+    reason: string,
+  ): Promise<AccessRequest>;
   /** `POST /requests/{id}/refusal` */
   refuseRequest(id: string, reason: string): Promise<AccessRequest>;
   /** `POST /requests/{id}/withdrawal` */
   withdrawRequest(id: string): Promise<AccessRequest>;
 
   /** `GET /names/{name}`: may a new project take this name? */
-  checkName(name: string): Promise<{ available: boolean; problem?: NameProblem | 'taken' }>;
+  checkName(
+    name: string,
+  ): Promise<{ available: boolean; problem?: NameProblem | 'taken' }>;
   /** `GET /hosting/clusters` */
   listClusters(): Promise<HostingCluster[]>;
   /** `GET /terms` */
   getTerms(): Promise<{ version: string; url: string }>;
 
   /** `GET /projects` */
-  listProjects(query?: { search?: string; archived?: boolean; limit?: number; offset?: number }): Promise<Page<ProjectSummary>>;
+  listProjects(query?: {
+    search?: string;
+    archived?: boolean;
+    limit?: number;
+    offset?: number;
+  }): Promise<Page<ProjectSummary>>;
   /** `GET /projects/{slug}` */
   getProject(slug: string): Promise<Project>;
   /** `GET /projects/{slug}/services` */
@@ -66,11 +86,19 @@ export interface ProjectsApi {
   /** `POST /projects/{slug}/repositories` */
   addRepository(slug: string, repository: RepositoryInput): Promise<Run>;
   /** `DELETE /projects/{slug}/repositories/{name}`; `confirmation` repeats the slug. */
-  removeRepository(slug: string, name: string, confirmation: string): Promise<Run>;
+  removeRepository(
+    slug: string,
+    name: string,
+    confirmation: string,
+  ): Promise<Run>;
   /** `POST /projects/{slug}/environments` */
   addEnvironment(slug: string, environment: EnvironmentInput): Promise<Run>;
   /** `DELETE /projects/{slug}/environments/{name}`; `confirmation` repeats the slug. */
-  removeEnvironment(slug: string, name: string, confirmation: string): Promise<Run>;
+  removeEnvironment(
+    slug: string,
+    name: string,
+    confirmation: string,
+  ): Promise<Run>;
   /** `PUT /projects/{slug}/members`: adds the member or changes the role. Applied to every service at once. */
   setMember(slug: string, member: MemberInput): Promise<Run>;
   /** `DELETE /projects/{slug}/members?userRef=` */
@@ -88,4 +116,8 @@ export interface ProjectsApi {
 }
 
 /** @public */
-export type PlannableChange = { kind: 'archive' } | { kind: 'restore' } | { kind: 'remove-repository'; name: string } | { kind: 'remove-environment'; name: string };
+export type PlannableChange =
+  | { kind: 'archive' }
+  | { kind: 'restore' }
+  | { kind: 'remove-repository'; name: string }
+  | { kind: 'remove-environment'; name: string };

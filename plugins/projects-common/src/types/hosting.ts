@@ -1,4 +1,7 @@
-import type { ProtectionLevel, Stage } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  ProtectionLevel,
+  Stage,
+} from '@cloud-pi-native/plugin-portal-common';
 
 /** A cluster on which an environment can be placed, read from the catalog (`Resource` of type `cluster`). @public */
 export interface HostingCluster {

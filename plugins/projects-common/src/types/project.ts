@@ -1,8 +1,17 @@
-import type { EnvelopeClass, ProtectionLevel, ResourceAmount } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  EnvelopeClass,
+  ProtectionLevel,
+  ResourceAmount,
+} from '@cloud-pi-native/plugin-portal-common';
 import type { EnvironmentInput, MemberInput, RepositoryInput } from './request';
 
 /** @public */
-export const projectStates = ['provisioning', 'active', 'failed', 'archived'] as const;
+export const projectStates = [
+  'provisioning',
+  'active',
+  'failed',
+  'archived',
+] as const;
 /** @public */
 export type ProjectState = (typeof projectStates)[number];
 
@@ -53,9 +62,30 @@ export interface Project {
 }
 
 /** @public */
-export const projectActions = ['manage-members', 'add-repository', 'add-environment', 'remove-repository', 'remove-environment', 'retry', 'archive', 'restore'] as const;
+export const projectActions = [
+  'manage-members',
+  'add-repository',
+  'add-environment',
+  'remove-repository',
+  'remove-environment',
+  'retry',
+  'archive',
+  'restore',
+] as const;
 /** @public */
 export type ProjectAction = (typeof projectActions)[number];
 
 /** @public */
-export type ProjectSummary = Pick<Project, 'id' | 'name' | 'slug' | 'description' | 'organisation' | 'applicationRef' | 'protection' | 'state' | 'createdAt' | 'updatedAt'>;
+export type ProjectSummary = Pick<
+  Project,
+  | 'id'
+  | 'name'
+  | 'slug'
+  | 'description'
+  | 'organisation'
+  | 'applicationRef'
+  | 'protection'
+  | 'state'
+  | 'createdAt'
+  | 'updatedAt'
+>;

@@ -1,4 +1,11 @@
-import type { EnvelopeClass, Exposure, ProjectRole, ProtectionLevel, ResourceAmount, Stage } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  EnvelopeClass,
+  Exposure,
+  ProjectRole,
+  ProtectionLevel,
+  ResourceAmount,
+  Stage,
+} from '@cloud-pi-native/plugin-portal-common';
 
 /** States of a request for access to the offer. @public */
 export const requestStates = [
@@ -21,7 +28,9 @@ export const hostingTargets = ['shared', 'dedicated', 'own-cluster'] as const;
 export type HostingTarget = (typeof hostingTargets)[number];
 
 /** The application the project builds: one of the catalog, or one to create with the project. @public */
-export type ApplicationChoice = { kind: 'existing'; entityRef: string } | { kind: 'new'; title: string };
+export type ApplicationChoice =
+  | { kind: 'existing'; entityRef: string }
+  | { kind: 'new'; title: string };
 
 /** @public */
 export interface EnvironmentInput {
@@ -77,12 +86,32 @@ export interface AccessRequestInput {
 }
 
 /** What the Service Team may change when it approves. @public */
-export type ApprovedValues = Pick<AccessRequestInput, 'quotas' | 'environments' | 'repositories' | 'members' | 'protection' | 'hostingTarget'>;
+export type ApprovedValues = Pick<
+  AccessRequestInput,
+  | 'quotas'
+  | 'environments'
+  | 'repositories'
+  | 'members'
+  | 'protection'
+  | 'hostingTarget'
+>;
 
 /** One thing that happened to a request. @public */
 export interface RequestEvent {
   id: string;
-  type: 'submitted' | 'commented' | 'correction-asked' | 'corrected' | 'approved' | 'refused' | 'withdrawn' | 'provisioning' | 'active' | 'failed' | 'archived' | 'restored';
+  type:
+    | 'submitted'
+    | 'commented'
+    | 'correction-asked'
+    | 'corrected'
+    | 'approved'
+    | 'refused'
+    | 'withdrawn'
+    | 'provisioning'
+    | 'active'
+    | 'failed'
+    | 'archived'
+    | 'restored';
   /** Entity reference of who acted, or `service:projects`. */
   actor: string;
   /** ISO 8601, UTC. */
@@ -115,12 +144,22 @@ export interface AccessRequest {
 }
 
 /** @public */
-export const requestActions = ['comment', 'correct', 'ask-correction', 'approve', 'refuse', 'withdraw'] as const;
+export const requestActions = [
+  'comment',
+  'correct',
+  'ask-correction',
+  'approve',
+  'refuse',
+  'withdraw',
+] as const;
 /** @public */
 export type RequestAction = (typeof requestActions)[number];
 
 /** A line of the queue. @public */
-export type AccessRequestSummary = Pick<AccessRequest, 'id' | 'state' | 'requester' | 'createdAt' | 'updatedAt' | 'projectSlug'> & {
+export type AccessRequestSummary = Pick<
+  AccessRequest,
+  'id' | 'state' | 'requester' | 'createdAt' | 'updatedAt' | 'projectSlug'
+> & {
   name: string;
   organisation: string;
   protection: ProtectionLevel;

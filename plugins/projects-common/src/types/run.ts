@@ -62,7 +62,15 @@ export interface PlannedStep {
 /** State of one service of a project. @public */
 export interface ServiceStatus {
   service: ServiceName;
-  state: 'absent' | 'pending' | 'running' | 'ready' | 'failed' | 'waiting' | 'archived' | 'unknown';
+  state:
+    | 'absent'
+    | 'pending'
+    | 'running'
+    | 'ready'
+    | 'failed'
+    | 'waiting'
+    | 'archived'
+    | 'unknown';
   /** Why, in the words of the outside system. */
   detail?: string;
   /** Addresses where a person can go. */

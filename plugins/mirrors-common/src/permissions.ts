@@ -1,0 +1,38 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** @public */
+export const RESOURCE_TYPE_MIRROR = 'mirror';
+const onMirror = { resourceType: RESOURCE_TYPE_MIRROR } as const;
+
+/** @public */
+export const mirrorReadPermission = createPermission({
+  name: 'mirrors.mirror.read',
+  attributes: { action: 'read' },
+  ...onMirror,
+});
+/** @public */
+export const mirrorSyncPermission = createPermission({
+  name: 'mirrors.mirror.sync',
+  attributes: { action: 'update' },
+  ...onMirror,
+});
+/** @public */
+export const mirrorUpdatePermission = createPermission({
+  name: 'mirrors.mirror.update',
+  attributes: { action: 'update' },
+  ...onMirror,
+});
+/** @public */
+export const mirrorSetCredentialsPermission = createPermission({
+  name: 'mirrors.mirror.set-credentials',
+  attributes: { action: 'update' },
+  ...onMirror,
+});
+
+/** @public */
+export const mirrorsPermissions = [
+  mirrorReadPermission,
+  mirrorSyncPermission,
+  mirrorUpdatePermission,
+  mirrorSetCredentialsPermission,
+];

@@ -1,0 +1,26 @@
+import type { ProjectRole } from './projectRoles';
+
+/**
+ * Names of the permission rules that the policy puts in its conditional decisions. Every plugin whose rows belong to
+ * a project registers `hasProjectRole` for its resource type, so that the policy needs no import of a backend.
+ *
+ * @public
+ */
+export const permissionRules = {
+  /** The person is a member of the project of the row, with one of the roles. */
+  hasProjectRole: 'HAS_PROJECT_ROLE',
+  /** The person made the request. */
+  isRequester: 'IS_REQUESTER',
+} as const;
+
+/** Parameters of `HAS_PROJECT_ROLE`. @public */
+export type HasProjectRoleParams = {
+  /** Entity reference of the person. */
+  userRef: string;
+  roles: ProjectRole[];
+};
+
+/** Parameters of `IS_REQUESTER`. @public */
+export type IsRequesterParams = {
+  userRef: string;
+};
