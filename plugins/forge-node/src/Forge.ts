@@ -5,6 +5,7 @@ export interface ForgeGroup {
   id: number;
   fullPath: string;
   webUrl: string;
+  description: string;
   archived: boolean;
 }
 
@@ -15,7 +16,11 @@ export interface ForgeRepository {
   webUrl: string;
   /** Address for Git over HTTP. */
   cloneUrl: string;
+  description: string;
   defaultBranch: string;
+  topics: string[];
+  /** Path of the CI file; absent when the forge uses its own default. */
+  ciConfigPath?: string;
   archived: boolean;
 }
 
@@ -70,6 +75,9 @@ export interface Forge {
   /** Throws when the forge does not answer or refuses the portal's token. */
   check(signal?: AbortSignal): Promise<{ version: string }>;
 
+  /** The account of a person; `undefined` when they never signed in to the forge. */
+  findPerson(person: ForgePerson): Promise<{ username: string } | undefined>;
+
   findGroup(fullPath: string): Promise<ForgeGroup | undefined>;
   ensureGroup(
     fullPath: string,
@@ -86,6 +94,7 @@ export interface Forge {
     fullPath: string,
     person: ForgePerson,
   ): Promise<{ changed: boolean }>;
+  listGroupVariables(fullPath: string): Promise<CiVariable[]>;
   ensureGroupVariable(
     fullPath: string,
     variable: CiVariable,

@@ -29,7 +29,8 @@ export const nameRules = {
     minLength: 2,
     maxLength: 20,
     pattern: /^[a-z0-9]+$/,
-    reserved: [],
+    // `<projects root>/infra` holds the desired state of the zones.
+    reserved: ['infra'],
   },
   environment: {
     minLength: 2,

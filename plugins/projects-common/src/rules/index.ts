@@ -1,1 +1,2 @@
 export * from './requestTransitions';
+export * from './projectEntityRefs';
