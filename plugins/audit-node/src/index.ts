@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from './AuditLog';
+export * from './HttpAuditLog';
+export * from './auditLogServiceRef';

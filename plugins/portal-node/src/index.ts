@@ -1,1 +1,9 @@
-export {};
+/**
+ * What the backends of the portal share: calls between plugins, secrets at rest, the caller and permissions on rows.
+ *
+ * @packageDocumentation
+ */
+export * from './caller';
+export * from './client';
+export * from './encryption';
+export * from './permissions';
