@@ -28,6 +28,11 @@ export const mirrorSetCredentialsPermission = createPermission({
   attributes: { action: 'update' },
   ...onMirror,
 });
+/** Declare a mirror: the platform's and the portal's own services', through the provisioning of a project. @public */
+export const mirrorProvisionPermission = createPermission({
+  name: 'mirrors.mirror.provision',
+  attributes: { action: 'create' },
+});
 
 /** @public */
 export const mirrorsPermissions = [
@@ -35,4 +40,5 @@ export const mirrorsPermissions = [
   mirrorSyncPermission,
   mirrorUpdatePermission,
   mirrorSetCredentialsPermission,
+  mirrorProvisionPermission,
 ];

@@ -1,0 +1,6 @@
+export * from './mirrorState';
+export * from './syncSchedule';
+export * from './refSelection';
+export * from './refPlan';
+export * from './pushBatches';
+export * from './redactSecrets';
