@@ -5,5 +5,7 @@
  */
 export * from './ProjectProvisioner';
 export * from './ProjectsService';
+export * from './HttpProjectsService';
+export * from './projectsServiceRef';
 export * from './extensionPoints';
 export * from './projectsEvents';

@@ -11,7 +11,7 @@ import type {
 } from './request';
 import type { Project, ProjectSummary } from './project';
 import type { PlannedStep, Run, ServiceStatus } from './run';
-import type { HostingCluster } from './hosting';
+import type { AccessRequestContext, HostingCluster } from './hosting';
 
 /** @public */
 export interface ListRequestsQuery {
@@ -38,7 +38,7 @@ export interface Page<T> {
  * @public
  */
 export interface ProjectsApi {
-  /** `GET /requests` */
+  /** `GET /requests`; `states` repeats the parameter. */
   listRequests(query?: ListRequestsQuery): Promise<Page<AccessRequestSummary>>;
   /** `POST /requests` */
   submitRequest(input: AccessRequestInput): Promise<AccessRequest>;
@@ -46,17 +46,17 @@ export interface ProjectsApi {
   getRequest(id: string): Promise<AccessRequest>;
   /** `PUT /requests/{id}`: corrects a request in state `to-correct` and submits it again. */
   correctRequest(id: string, input: AccessRequestInput): Promise<AccessRequest>;
-  /** `POST /requests/{id}/comments` */
+  /** `POST /requests/{id}/comments`, body `{ text }` */
   commentRequest(id: string, text: string): Promise<AccessRequest>;
-  /** `POST /requests/{id}/correction` */
+  /** `POST /requests/{id}/correction`, body `{ reason }` */
   askCorrection(id: string, reason: string): Promise<AccessRequest>;
-  /** `POST /requests/{id}/approval` */
+  /** `POST /requests/{id}/approval`, body `{ approved, reason }` */
   approveRequest(
     id: string,
     approved: ApprovedValues,
     reason: string,
   ): Promise<AccessRequest>;
-  /** `POST /requests/{id}/refusal` */
+  /** `POST /requests/{id}/refusal`, body `{ reason }` */
   refuseRequest(id: string, reason: string): Promise<AccessRequest>;
   /** `POST /requests/{id}/withdrawal` */
   withdrawRequest(id: string): Promise<AccessRequest>;
@@ -69,6 +69,8 @@ export interface ProjectsApi {
   listClusters(): Promise<HostingCluster[]>;
   /** `GET /terms` */
   getTerms(): Promise<{ version: string; url: string }>;
+  /** `GET /request-context`: what {@link validateAccessRequest} needs to know of the platform. */
+  getRequestContext(): Promise<AccessRequestContext>;
 
   /** `GET /projects` */
   listProjects(query?: {
@@ -85,7 +87,7 @@ export interface ProjectsApi {
   retryService(slug: string, service: string): Promise<Run>;
   /** `POST /projects/{slug}/repositories` */
   addRepository(slug: string, repository: RepositoryInput): Promise<Run>;
-  /** `DELETE /projects/{slug}/repositories/{name}`; `confirmation` repeats the slug. */
+  /** `DELETE /projects/{slug}/repositories/{name}?confirmation=`; `confirmation` repeats the slug. */
   removeRepository(
     slug: string,
     name: string,
@@ -93,7 +95,7 @@ export interface ProjectsApi {
   ): Promise<Run>;
   /** `POST /projects/{slug}/environments` */
   addEnvironment(slug: string, environment: EnvironmentInput): Promise<Run>;
-  /** `DELETE /projects/{slug}/environments/{name}`; `confirmation` repeats the slug. */
+  /** `DELETE /projects/{slug}/environments/{name}?confirmation=`; `confirmation` repeats the slug. */
   removeEnvironment(
     slug: string,
     name: string,
@@ -103,9 +105,9 @@ export interface ProjectsApi {
   setMember(slug: string, member: MemberInput): Promise<Run>;
   /** `DELETE /projects/{slug}/members?userRef=` */
   removeMember(slug: string, userRef: string): Promise<Run>;
-  /** `GET /projects/{slug}/plan?change=` */
+  /** `GET /projects/{slug}/plan?change=&name=`: `change` is the kind, `name` that of the repository or environment. */
   planChange(slug: string, change: PlannableChange): Promise<PlannedStep[]>;
-  /** `POST /projects/{slug}/archive`; keeps the data. `confirmation` repeats the slug. */
+  /** `POST /projects/{slug}/archive`, body `{ confirmation }`; keeps the data. `confirmation` repeats the slug. */
   archiveProject(slug: string, confirmation: string): Promise<Run>;
   /** `POST /projects/{slug}/restore` */
   restoreProject(slug: string): Promise<Run>;

@@ -12,3 +12,13 @@ export interface HostingCluster {
   protection: ProtectionLevel;
   stages: Stage[];
 }
+
+/** What the rules of a request need to know of the platform. @public */
+export interface AccessRequestContext {
+  /** Clusters on which an environment can be placed. */
+  clusters: HostingCluster[];
+  /** Version of the terms of use (CGU) in force. */
+  termsVersion: string;
+  /** Admits repositories over plain http on the loopback interface; for the sandbox only. */
+  allowInsecureLoopback: boolean;
+}

@@ -134,7 +134,7 @@ export interface AccessRequest {
   asked: AccessRequestInput;
   /** What was granted; present from the approval on. */
   approved?: ApprovedValues & { by: string; at: string; reason: string };
-  /** Slug of the project; present from the approval on. */
+  /** Slug of the project; present once the enrolment has reserved it, moments after the approval. */
   projectSlug?: string;
   /** Scaffolder task of the enrolment. */
   taskId?: string;

@@ -25,6 +25,8 @@ export interface RunStep {
   /** Stable within its service, for example `repository:api`. */
   key: string;
   change: StepChange;
+  /** What it touches on the outside, for people: a path, an address. */
+  target: string;
   state: RunState;
   attempts: number;
   /** Why the last attempt failed; names the outside system. */
@@ -37,6 +39,13 @@ export interface RunStep {
 /** @public */
 export type StepChange = 'create' | 'update' | 'remove' | 'keep';
 
+/** Where a run is with one service. Its steps are known once it has started. @public */
+export interface RunService {
+  service: ServiceName;
+  /** `pending` while the service waits for its turn, or for the enrolment to ask for it. */
+  state: RunState;
+}
+
 /** @public */
 export interface Run {
   id: string;
@@ -47,6 +56,8 @@ export interface Run {
   requestedBy: string;
   createdAt: string;
   finishedAt?: string;
+  /** In the order they are provided. A service is done when its state is `succeeded`, not when it has no step. */
+  services: RunService[];
   steps: RunStep[];
 }
 
