@@ -1,1 +1,8 @@
-export {};
+/**
+ * Screen parts, hooks and extension points that every capability of the portal shares.
+ *
+ * @packageDocumentation
+ */
+export * from './blueprints';
+export * from './components';
+export * from './hooks';

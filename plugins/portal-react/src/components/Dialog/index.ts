@@ -1,0 +1,2 @@
+export * from './ConfirmDialog';
+export * from './PortalDialog';

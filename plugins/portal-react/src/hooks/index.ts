@@ -1,0 +1,6 @@
+export * from './formats';
+export * from './useCaller';
+export * from './useDocumentTitle';
+export * from './useFormats';
+export * from './useLanguage';
+export * from './useLoad';
