@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { PORTAL_BUILD } from './build.mjs';
+import { ROOT, TOOLS } from './paths.mjs';
+import { withProgress } from './say.mjs';
+import { Server } from './Server.mjs';
+import { environmentOf } from './settings.mjs';
+
+const SANDBOX_SECONDS = 60;
+const PORTAL_SECONDS = 180;
+
+/** The built portal and its sandbox, running on given ports with a given data folder. */
+export class Stack {
+  /** @param {{ ports: ReturnType<typeof import('./settings.mjs').fixedPorts>, data: string, mkdocs?: string }} options */
+  static create(options) {
+    return new Stack(options);
+  }
+
+  /** @private */
+  constructor({ ports, data, mkdocs }) {
+    this.ports = ports;
+    this.url = `http://localhost:${ports.portal}`;
+    this.data = data;
+    this.environment = environmentOf({ ports, data, mkdocs });
+    /** @type {Server[]} */
+    this.servers = [];
+  }
+
+  async start() {
+    // The portal needs most of its start to load its modules: the sandbox, started beside it, is there long before.
+    const sandbox = this.startSandbox();
+    const portal = this.startPortal();
+    await withProgress('Starting the sandbox', () =>
+      sandbox.untilReady(
+        `http://localhost:${this.ports.gitlab}/-/health`,
+        SANDBOX_SECONDS,
+      ),
+    );
+    await withProgress('Starting the portal', () =>
+      portal.untilReady(
+        `${this.url}/.backstage/health/v1/readiness`,
+        PORTAL_SECONDS,
+      ),
+    );
+  }
+
+  /** @returns {Server} */
+  startSandbox() {
+    return this.#launch('The sandbox', 'sandbox', {
+      cwd: join(ROOT, 'packages/sandbox'),
+      args: ['dist/main.cjs.js'],
+    });
+  }
+
+  /** @returns {Server} */
+  startPortal() {
+    return this.#launch('The portal', 'portal', {
+      // The same folder as in development, so that relative paths of the configuration mean the same.
+      cwd: join(ROOT, 'packages/backend'),
+      args: [
+        join(PORTAL_BUILD, 'packages/backend'),
+        '--config',
+        join(ROOT, 'app-config.yaml'),
+      ],
+    });
+  }
+
+  #launch(name, log, { cwd, args }) {
+    const server = Server.start(name, {
+      cwd,
+      args,
+      env: {
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: join(TOOLS, 'compile-cache'),
+        ...this.environment,
+      },
+      logFile: join(this.data, 'logs', `${log}.log`),
+    });
+    this.servers.push(server);
+    return server;
+  }
+
+  /** The first server that ends by itself: nothing should. */
+  async untilOneEnds() {
+    return Promise.race(
+      this.servers.map(server => server.exited.then(() => server)),
+    );
+  }
+
+  /** Stops the portal before the sandbox that it calls. */
+  async stop() {
+    for (const server of [...this.servers].reverse()) {
+      await server.stop();
+    }
+    this.servers = [];
+  }
+}

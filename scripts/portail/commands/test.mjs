@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { DATA } from '../paths.mjs';
+import { duration, say } from '../say.mjs';
+import { setUp } from '../setUp.mjs';
+import { testInBrowser } from '../stages/browser.mjs';
+import { testScripts } from '../stages/scripts.mjs';
+import { checkWith } from '../stages/tools.mjs';
+import { testPackages } from '../stages/unit.mjs';
+import { Trouble } from '../Trouble.mjs';
+
+/** Each stage answers how many checks passed and failed. @param {string[]} yarn */
+const stagesOf = yarn => ({
+  format: () =>
+    checkWith(
+      'Checking the format',
+      [...yarn, 'prettier', '--check', '.'],
+      'test-format',
+    ),
+  lint: () =>
+    checkWith(
+      'Checking the rules of style',
+      [...yarn, 'backstage-cli', 'repo', 'lint', '--max-warnings', '0'],
+      'test-lint',
+    ),
+  types: () => checkWith('Checking the types', [...yarn, 'tsc'], 'test-types'),
+  scripts: () => testScripts(),
+  unit: () => testPackages(yarn),
+  browser: () => testInBrowser(yarn),
+});
+
+/**
+ * Runs the stages, all of them even when one fails, and ends with the line that says how many checks passed and failed.
+ *
+ * @param {string[]} names the stages wanted; none means all
+ * @returns {Promise<number>} exit code
+ */
+export async function run(names) {
+  const known = Object.keys(stagesOf([]));
+  const unknown = names.find(name => !known.includes(name));
+  if (unknown) {
+    throw new Trouble(
+      `There is no stage "${unknown}".`,
+      `Choose among ${known.join(', ')}.`,
+    );
+  }
+  mkdirSync(DATA, { recursive: true });
+  const { yarn } = await setUp({ withBuild: false });
+  const stages = stagesOf(yarn);
+  const total = { passed: 0, failed: 0 };
+  const lines = [];
+  for (const name of names.length > 0 ? names : known) {
+    const started = Date.now();
+    const { passed, failed } = await stages[name]();
+    total.passed += passed;
+    total.failed += failed;
+    lines.push(
+      `  ${name.padEnd(8)} ${passed} passed, ${failed} failed in ${duration(
+        Date.now() - started,
+      )}`,
+    );
+  }
+  say(`\nStages:\n${lines.join('\n')}`);
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}

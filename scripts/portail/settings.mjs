@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { ROOT } from './paths.mjs';
+import { localSecrets } from './secrets.mjs';
+
+/**
+ * The fixed ports of one machine. PORTAL_PORT moves all of them together.
+ *
+ * @returns {{ portal: number, gitlab: number, primaryForge: number, identity: number }}
+ */
+export function fixedPorts() {
+  const portal = Number(process.env.PORTAL_PORT || 7007);
+  return {
+    portal,
+    gitlab: portal + 4,
+    primaryForge: portal + 5,
+    identity: portal + 6,
+  };
+}
+
+/**
+ * What app-config.yaml and the sandbox read from the environment: addresses, secrets and where data are kept.
+ *
+ * @param {{ ports: ReturnType<typeof fixedPorts>, data: string, mkdocs?: string }} options
+ *   `mkdocs`: folder of the MkDocs program, when there is one
+ */
+export function environmentOf({ ports, data, mkdocs }) {
+  const url = port => `http://localhost:${port}`;
+  return {
+    PORTAL_HOME: ROOT,
+    PORTAL_GITLAB_URL: url(ports.gitlab),
+    PORTAL_OIDC_METADATA_URL: `${url(
+      ports.identity,
+    )}/.well-known/openid-configuration`,
+    PORTAL_OIDC_CLIENT_ID: 'portail',
+    ...localSecrets(data),
+    // Backstage reads APP_CONFIG_a_b as the key a.b: what differs from one stack to another is laid over the files.
+    APP_CONFIG_app_baseUrl: url(ports.portal),
+    APP_CONFIG_backend_baseUrl: url(ports.portal),
+    APP_CONFIG_backend_listen_port: String(ports.portal),
+    APP_CONFIG_backend_database_connection_directory: join(data, 'portal'),
+    APP_CONFIG_mirrors_workingDirectory: join(data, 'mirrors'),
+    APP_CONFIG_techdocs_publisher_local_publishDirectory: join(
+      data,
+      'techdocs',
+    ),
+    SANDBOX_DATA: join(data, 'sandbox'),
+    SANDBOX_GITLAB_PORT: String(ports.gitlab),
+    SANDBOX_PRIMARY_PORT: String(ports.primaryForge),
+    SANDBOX_OIDC_PORT: String(ports.identity),
+    SANDBOX_PORTAL_URL: url(ports.portal),
+    ...(mkdocs ? { PATH: `${mkdocs}:${process.env.PATH}` } : {}),
+  };
+}
