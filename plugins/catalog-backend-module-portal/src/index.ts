@@ -1,1 +1,6 @@
-export {};
+/**
+ * The kinds that the portal adds to the catalog.
+ *
+ * @packageDocumentation
+ */
+export { catalogModulePortal as default } from './module';

@@ -1,0 +1,9 @@
+import type { CatalogModelLayer } from '@backstage/catalog-model/alpha';
+import { environmentLayer } from './environmentLayer';
+import { hostingLayer } from './hostingLayer';
+
+/** What the portal adds to the catalog's model; a new kind is one more layer. */
+export const portalModelLayers: CatalogModelLayer[] = [
+  environmentLayer,
+  hostingLayer,
+];
