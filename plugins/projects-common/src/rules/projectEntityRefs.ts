@@ -25,14 +25,14 @@ export function projectEntityRefs(
   project: Pick<
     Project,
     | 'slug'
-    | 'archivedAt'
     | 'applicationRef'
     | 'applicationTitle'
     | 'repositories'
     | 'environments'
   >,
+  lifecycle: 'active' | 'archived' = 'active',
 ): ProjectEntityRefs {
-  const environments = project.archivedAt ? [] : project.environments;
+  const environments = lifecycle === 'archived' ? [] : project.environments;
   return {
     group: `group:default/project-${project.slug}`,
     ...(project.applicationTitle ? { system: project.applicationRef } : {}),

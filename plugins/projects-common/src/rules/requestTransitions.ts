@@ -1,4 +1,8 @@
-import type { RequestAction, RequestState } from '../types';
+import {
+  type RequestAction,
+  type RequestState,
+  requestActions,
+} from '../types';
 
 const transitions: Record<
   RequestState,
@@ -37,4 +41,33 @@ export function nextRequestState(
   action: RequestAction,
 ): RequestState | undefined {
   return transitions[state][action];
+}
+
+/** What a caller may do with requests, by permission, and whether this one is theirs. @public */
+export interface RequestCaller {
+  isRequester: boolean;
+  mayComment: boolean;
+  mayUpdate: boolean;
+  mayDecide: boolean;
+}
+
+const isGiven: Record<RequestAction, (caller: RequestCaller) => boolean> = {
+  comment: ({ mayComment }) => mayComment,
+  correct: ({ mayUpdate }) => mayUpdate,
+  withdraw: ({ mayUpdate }) => mayUpdate,
+  // Nobody decides on their own request, whatever their role.
+  'ask-correction': ({ mayDecide, isRequester }) => mayDecide && !isRequester,
+  approve: ({ mayDecide, isRequester }) => mayDecide && !isRequester,
+  refuse: ({ mayDecide, isRequester }) => mayDecide && !isRequester,
+};
+
+/** What the caller may do now with a request in this state. @public */
+export function allowedRequestActions(
+  state: RequestState,
+  caller: RequestCaller,
+): RequestAction[] {
+  return requestActions.filter(
+    action =>
+      isGiven[action](caller) && nextRequestState(state, action) !== undefined,
+  );
 }
