@@ -1,0 +1,2 @@
+export * from './GitLabProvisioner';
+export * from './gitlabNames';

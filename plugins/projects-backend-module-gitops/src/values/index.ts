@@ -1,0 +1,3 @@
+export * from './ArgoCdOptions';
+export * from './environmentValues';
+export * from './environmentNames';
