@@ -1,1 +1,2 @@
 export * from './HomeCardBlueprint';
+export * from './NavEntryBlueprint';
