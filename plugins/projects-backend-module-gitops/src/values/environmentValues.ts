@@ -1,14 +1,14 @@
 import { clusterLabels } from '@cloud-pi-native/plugin-portal-common';
-import type {
-  Project,
-  ProjectEnvironment,
+import {
+  environmentNamespace,
+  type Project,
+  type ProjectEnvironment,
 } from '@cloud-pi-native/plugin-projects-common';
 import { stringify } from 'yaml';
 import type { ArgoCdOptions } from './ArgoCdOptions';
 import {
   appProjectName,
   clusterLabelOf,
-  namespaceName,
   valuesFilePath,
 } from './environmentNames';
 
@@ -76,7 +76,7 @@ export function environmentValues(options: {
         ...argoCd.extraRepositories,
       ],
       destination: {
-        namespace: namespaceName(project, environment),
+        namespace: environmentNamespace(project, environment),
         name: clusterLabelOf(environment),
       },
       autosync: true,

@@ -179,7 +179,7 @@ function wantedMirrors(
   return [
     ...project.repositories.map(repository => ({ repository, removed: false })),
     ...former.map(repository => ({ repository, removed: true })),
-  ].flatMap(({ repository, removed }) => {
+  ].flatMap(({ repository, removed }): RepositoryMirror[] => {
     if (!repository.url) return [];
     const targetPath = `${projectsRoot}/${project.slug}/${repository.name}`;
     const base = {
@@ -188,8 +188,8 @@ function wantedMirrors(
       repository,
     };
     if (removed || project.lifecycle === 'archived') {
-      const because = removed ? ('removed' as const) : ('archived' as const);
-      return [{ ...base, mirror: { rests: true as const, because } }];
+      const because = removed ? 'removed' : 'archived';
+      return [{ ...base, mirror: { rests: true, because } }];
     }
     const input = {
       project: project.slug,
@@ -198,7 +198,7 @@ function wantedMirrors(
       targetPath,
       isPrivate: repository.isPrivate,
     };
-    return [{ ...base, mirror: { rests: false as const, input } }];
+    return [{ ...base, mirror: { rests: false, input } }];
   });
 }
 

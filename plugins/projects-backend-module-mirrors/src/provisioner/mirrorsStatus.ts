@@ -16,7 +16,7 @@ export function mirrorsStatus(
   project: DesiredProject,
   mirrors: readonly RepositoryMirrorState[],
 ): Omit<ServiceStatus, 'service' | 'steps'> {
-  const { components } = projectEntityRefs(project);
+  const { components } = projectEntityRefs(project, project.lifecycle);
   const links = mirrors
     .filter(({ mirror }) => mirror)
     .map(({ repository }) => ({

@@ -1,6 +1,7 @@
 export * from './allowedProjectActions';
 export * from './chooseSlug';
 export * from './eligibilityQuestions';
+export * from './environmentNamespace';
 export * from './orderServices';
 export * from './projectEntityRefs';
 export * from './requestTransitions';

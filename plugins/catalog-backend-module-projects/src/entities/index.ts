@@ -1,0 +1,2 @@
+export * from './projectEntities';
+export * from './ProjectAddresses';
