@@ -56,6 +56,10 @@ export class Server {
     });
   }
 
+  get pid() {
+    return this.child.pid;
+  }
+
   get isRunning() {
     return this.child.exitCode === null && this.child.signalCode === null;
   }

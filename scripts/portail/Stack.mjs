@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PORTAL_BUILD } from './build.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
@@ -25,13 +26,14 @@ export class Stack {
     this.servers = [];
   }
 
+  /** Starts both and waits until they answer; `processes.json` in the data folder then names them. */
   async start() {
     // The portal needs most of its start to load its modules: the sandbox, started beside it, is there long before.
     const sandbox = this.startSandbox();
     const portal = this.startPortal();
     await withProgress('Starting the sandbox', () =>
       sandbox.untilReady(
-        `http://localhost:${this.ports.gitlab}/-/health`,
+        this.environment.PORTAL_OIDC_METADATA_URL,
         SANDBOX_SECONDS,
       ),
     );
@@ -41,13 +43,17 @@ export class Stack {
         PORTAL_SECONDS,
       ),
     );
+    writeFileSync(
+      join(this.data, 'processes.json'),
+      JSON.stringify({ portal: portal.pid, sandbox: sandbox.pid }),
+    );
   }
 
   /** @returns {Server} */
   startSandbox() {
     return this.#launch('The sandbox', 'sandbox', {
-      cwd: join(ROOT, 'packages/sandbox'),
-      args: ['dist/main.cjs.js'],
+      cwd: ROOT,
+      args: [join(ROOT, 'scripts/portail/runSandbox.cjs')],
     });
   }
 
@@ -92,5 +98,6 @@ export class Stack {
       await server.stop();
     }
     this.servers = [];
+    rmSync(join(this.data, 'processes.json'), { force: true });
   }
 }

@@ -31,7 +31,7 @@ export function environmentOf({ ports, data, mkdocs }) {
     PORTAL_OIDC_METADATA_URL: `${url(
       ports.identity,
     )}/.well-known/openid-configuration`,
-    PORTAL_OIDC_CLIENT_ID: 'portail',
+    PORTAL_OIDC_CLIENT_ID: 'portal',
     ...localSecrets(data),
     // Backstage reads APP_CONFIG_a_b as the key a.b: what differs from one stack to another is laid over the files.
     APP_CONFIG_app_baseUrl: url(ports.portal),
@@ -45,9 +45,10 @@ export function environmentOf({ ports, data, mkdocs }) {
     ),
     SANDBOX_DATA: join(data, 'sandbox'),
     SANDBOX_GITLAB_PORT: String(ports.gitlab),
-    SANDBOX_PRIMARY_PORT: String(ports.primaryForge),
+    SANDBOX_PRIMARY_FORGE_PORT: String(ports.primaryForge),
     SANDBOX_OIDC_PORT: String(ports.identity),
     SANDBOX_PORTAL_URL: url(ports.portal),
+    SANDBOX_PRIMARY_FORGE_URL: url(ports.primaryForge),
     ...(mkdocs ? { PATH: `${mkdocs}:${process.env.PATH}` } : {}),
   };
 }

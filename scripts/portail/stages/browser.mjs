@@ -1,17 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
-import { freePorts } from '../checks.mjs';
 import { provideChromium } from '../chromium.mjs';
-import { withCleaning } from '../interrupt.mjs';
 import { provideMkdocs } from '../mkdocs.mjs';
-import { DATA, ROOT } from '../paths.mjs';
+import { DATA } from '../paths.mjs';
 import { runLogged } from '../runLogged.mjs';
 import { say } from '../say.mjs';
-import { fixedPorts } from '../settings.mjs';
-import { Stack } from '../Stack.mjs';
 import { lastLines } from '../Trouble.mjs';
+import { withStack } from '../withStack.mjs';
 
 /**
  * The browser tests, against the production build and a sandbox of their own, on free ports and with empty data.
@@ -22,46 +18,41 @@ export async function testInBrowser(yarn) {
   const chromium = await provideChromium();
   const mkdocs = await provideMkdocs();
   await build(yarn);
-  const data = mkdtempSync(join(tmpdir(), 'portail-browser-'));
-  const ports = await freePorts(fixedPorts());
-  const stack = Stack.create({ ports, data, mkdocs });
-  return withCleaning(
-    async () => {
-      await stack.stop();
-      rmSync(data, { recursive: true, force: true });
-    },
-    async () => {
-      await stack.start();
-      const report = join(DATA, 'logs', 'test-browser.json');
-      rmSync(report, { force: true });
-      const { code, output } = await runLogged(
-        'Testing in the browser (several minutes)',
-        [
-          ...[...yarn, 'playwright', 'test'],
-          ...['--config', 'packages/e2e/playwright.config.ts'],
-        ],
-        {
-          log: 'test-browser',
-          allowFailure: true,
-          env: {
-            ...stack.environment,
-            PORTAL_CHROMIUM: chromium,
-            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-          },
+  return withStack({ mkdocs }, async stack => {
+    const report = join(DATA, 'logs', 'test-browser.json');
+    rmSync(report, { force: true });
+    const { code, output } = await runLogged(
+      'Testing in the browser (several minutes)',
+      [
+        ...[...yarn, 'playwright', 'test'],
+        ...['--config', 'packages/e2e/playwright.config.ts'],
+      ],
+      {
+        log: 'test-browser',
+        allowFailure: true,
+        env: {
+          ...stack.environment,
+          PORTAL_CHROMIUM: chromium,
+          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         },
+      },
+    );
+    if (code !== 0) {
+      say(lastLines(output, 150));
+      say(
+        lastLines(
+          readFileSync(join(stack.data, 'logs/portal.log'), 'utf8'),
+          30,
+        ),
       );
-      if (code !== 0) {
-        say(lastLines(output, 150));
-        say(lastLines(readFileSync(join(data, 'logs/portal.log'), 'utf8'), 30));
-      }
-      if (!existsSync(report)) {
-        return { passed: 0, failed: 1 };
-      }
-      const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-      return {
-        passed: stats.expected + stats.flaky,
-        failed: Math.max(stats.unexpected, code === 0 ? 0 : 1),
-      };
-    },
-  );
+    }
+    if (!existsSync(report)) {
+      return { passed: 0, failed: 1 };
+    }
+    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: Math.max(stats.unexpected, code === 0 ? 0 : 1),
+    };
+  });
 }

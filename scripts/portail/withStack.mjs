@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePorts } from './checks.mjs';
+import { withCleaning } from './interrupt.mjs';
+import { fixedPorts } from './settings.mjs';
+import { Stack } from './Stack.mjs';
+
+/**
+ * Runs a task against a portal and a sandbox of its own: built for production, free ports, empty data.
+ *
+ * @template T
+ * @param {{ mkdocs?: string }} options
+ * @param {(stack: Stack) => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+export async function withStack({ mkdocs }, task) {
+  const data = mkdtempSync(join(tmpdir(), 'portail-'));
+  const ports = await freePorts(fixedPorts());
+  const stack = Stack.create({ ports, data, mkdocs });
+  return withCleaning(
+    async () => {
+      await stack.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+    async () => {
+      await stack.start();
+      return task(stack);
+    },
+  );
+}
