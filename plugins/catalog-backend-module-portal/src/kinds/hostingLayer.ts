@@ -1,4 +1,7 @@
-import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
+import {
+  type CatalogModelKindRelationFieldDefinition,
+  createCatalogModelLayer,
+} from '@backstage/catalog-model/alpha';
 import {
   nameRules,
   protectionLevels,
@@ -9,13 +12,13 @@ import { kindGroup, resourceAmountSchema } from './schemas';
 const protection = { type: 'string', enum: [...protectionLevels] };
 const owner = { type: 'string', minLength: 1 };
 
-const ownedBy = {
+const ownedBy: CatalogModelKindRelationFieldDefinition = {
   selector: { path: 'spec.owner' },
   relation: 'ownedBy',
   defaultKind: 'Group',
   defaultNamespace: 'inherit',
   allowedKinds: ['Group', 'User'],
-} as const;
+};
 
 /** Tells what the hosting says of itself: `Resource` of type `hosting-zone` and of type `cluster`. */
 export const hostingLayer = createCatalogModelLayer({
