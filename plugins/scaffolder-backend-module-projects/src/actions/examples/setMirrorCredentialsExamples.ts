@@ -1,0 +1,23 @@
+import type { TemplateExample } from '@backstage/plugin-scaffolder-node';
+import { stringify } from 'yaml';
+
+export const setMirrorCredentialsExamples: TemplateExample[] = [
+  {
+    description:
+      'Donne au miroir le jeton saisi dans le champ secret `mirrorToken`',
+    example: stringify({
+      steps: [
+        {
+          id: 'credentials',
+          action: 'cpn:mirror:set-credentials',
+          name: 'Donner les identifiants',
+          input: {
+            project: 'vigie',
+            repository: 'api',
+            username: 'robot-vigie',
+          },
+        },
+      ],
+    }),
+  },
+];

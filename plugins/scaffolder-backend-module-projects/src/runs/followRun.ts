@@ -1,0 +1,93 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import type {
+  Run,
+  RunState,
+  RunStep,
+} from '@cloud-pi-native/plugin-projects-common';
+import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
+import { patiently } from './patiently';
+
+/** Time between two looks at a run, in milliseconds. */
+const pollIntervalMs = 500;
+
+/** How a task follows a run. */
+export interface FollowOptions {
+  projects: ProjectsService;
+  credentials: BackstageCredentials;
+  logger: Pick<LoggerService, 'info' | 'warn' | 'error'>;
+  signal?: AbortSignal;
+  /** Only this service of the run; the whole run otherwise. */
+  service?: string;
+}
+
+/**
+ * Follows a run to its end, copying the log of its steps. Throws when a step failed, with what each one said. The run
+ * goes on by itself in the projects backend: a task that is cancelled or killed leaves it alone.
+ */
+export async function followRun(
+  runId: string,
+  options: FollowOptions,
+): Promise<Run> {
+  const { projects, credentials, logger, signal, service } = options;
+  const teller = new StepTeller(logger);
+  for (;;) {
+    const run = await patiently(() => projects.getRun(runId, { credentials }), {
+      logger,
+      signal,
+    });
+    const steps = run.steps.filter(
+      step => service === undefined || step.service === service,
+    );
+    steps.forEach(step => teller.tell(step));
+    const state = stateOf(run, service);
+    if (state === 'succeeded') return run;
+    if (state === 'failed') throw new Error(explainFailure(service, steps));
+    await sleep(pollIntervalMs, undefined, { signal });
+  }
+}
+
+function stateOf(run: Run, service: string | undefined): RunState {
+  if (service === undefined) return run.state;
+  const found = run.services.find(({ service: name }) => name === service);
+  // A run that ended without the service never will have it.
+  return found?.state ?? (run.finishedAt ? 'failed' : 'pending');
+}
+
+function explainFailure(
+  service: string | undefined,
+  steps: readonly RunStep[],
+): string {
+  const causes = steps
+    .filter(({ state }) => state === 'failed')
+    .map(({ target, error }) => `${target} : ${error ?? 'cause inconnue'}`);
+  const what = service ? `Le service ${service}` : 'Le changement';
+  return [
+    `${what} a échoué. Ce qui était fait est gardé ; il se rejoue depuis la page du projet.`,
+    ...causes,
+  ].join('\n');
+}
+
+/** Says each line of the log of a step once. */
+class StepTeller {
+  private readonly told = new Map<string, number>();
+
+  constructor(private readonly logger: FollowOptions['logger']) {}
+
+  tell(step: RunStep): void {
+    const told = this.told.get(step.id);
+    if (told === undefined) {
+      if (step.state === 'pending') return;
+      this.logger.info(`▸ ${step.target}`);
+    }
+    for (const { level, message } of step.log.slice(told ?? 0)) {
+      if (level === 'error') this.logger.error(message);
+      else if (level === 'warning') this.logger.warn(message);
+      else this.logger.info(message);
+    }
+    this.told.set(step.id, step.log.length);
+  }
+}

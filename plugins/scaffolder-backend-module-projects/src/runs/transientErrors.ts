@@ -1,0 +1,23 @@
+import { isError, ResponseError } from '@backstage/errors';
+
+/**
+ * Whether a call to another backend of the portal may work when it is made again: the backend is away for a moment
+ * (a restart, an upgrade) or asks for patience. What it refuses it will refuse again.
+ */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof ResponseError) {
+    return error.statusCode >= 500 || [408, 429].includes(error.statusCode);
+  }
+  return (
+    isError(error) &&
+    ['ServiceUnavailableError', 'FetchError', 'TimeoutError'].includes(
+      error.name,
+    )
+  );
+}
+
+/** What the other backend said, without the wrapping of the call. */
+export function explain(error: unknown): string {
+  if (error instanceof ResponseError) return error.cause.message;
+  return isError(error) ? error.message : String(error);
+}
