@@ -1,1 +1,9 @@
-export {};
+/**
+ * Stand-ins for the outside world, on one machine and in one process: the secondary forge, the primary forge and the
+ * identity provider. For demonstrations and for tests; never part of a production image.
+ *
+ * @packageDocumentation
+ */
+export * from './demoPeople';
+export * from './startSandbox';
+export type { Fault, FaultInjector, FaultState } from './faults/FaultInjector';
