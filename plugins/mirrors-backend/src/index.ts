@@ -1,1 +1,6 @@
-export {};
+/**
+ * Copies the repositories of the primary chain to the secondary one.
+ *
+ * @packageDocumentation
+ */
+export { mirrorsPlugin as default } from './plugin';

@@ -33,6 +33,7 @@ export const mirrorFailureCodes = [
   'source-redirected',
   'source-unreachable',
   'source-refused',
+  'source-empty',
   'target-authentication',
   'target-not-found',
   'target-unreachable',
@@ -130,7 +131,7 @@ export interface MirrorLogLine {
   message: string;
   code: MirrorLogCode;
   /** Values of the sentence, so that screens can say it in another language. */
-  values: Record<string, string | number>;
+  values: Record<string, string>;
 }
 
 /** @public */

@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from './MirrorsService';
+export * from './HttpMirrorsService';
+export * from './mirrorsServiceRef';

@@ -4,3 +4,4 @@ export * from './refSelection';
 export * from './refPlan';
 export * from './pushBatches';
 export * from './redactSecrets';
+export * from './sentences';

@@ -46,10 +46,7 @@ describe('pushBatches', () => {
   });
 
   it('cuts long lists', () => {
-    const batches = pushBatches(
-      ['a', 'b', 'c'].map(create),
-      { maxRefs: 2 },
-    );
+    const batches = pushBatches(['a', 'b', 'c'].map(create), { maxRefs: 2 });
     expect(names(batches)).toEqual([['a', 'b'], ['c']]);
   });
 

@@ -9,7 +9,11 @@ describe('redactSecrets', () => {
       'fatal: Authentication failed for https://***@forge.example/a.git',
     ],
     ['> Authorization: Basic Ym9iOnBhNTU=', [], '> Authorization: Basic ***'],
-    ['remote: token glpat-abcDEF_123 is expired', [], 'remote: token *** is expired'],
+    [
+      'remote: token glpat-abcDEF_123 is expired',
+      [],
+      'remote: token *** is expired',
+    ],
     ['got p@ss and p%40ss', ['p@ss'], 'got *** and ***'],
     ['nothing to hide', ['', 'secret'], 'nothing to hide'],
     ['the pair s3cret:s3cret2', ['s3cret', 's3cret2'], 'the pair ***:***'],

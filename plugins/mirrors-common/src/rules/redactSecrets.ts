@@ -4,7 +4,8 @@ export const redacted = '***';
 const userInfoInUrl = /([a-z][a-z0-9+.-]*:\/\/)[^\s/@]*@/gi;
 const authorizationHeader =
   /((?:proxy-)?authorization\s*[:=]\s*(?:(?:basic|bearer|token)\s+)?)[^\s'",;]+/gi;
-const knownTokens = /\b(?:glpat|glptt|gldt|glrt|ghp|gho|ghs|ghr|github_pat)[-_][\w.-]+/g;
+const knownTokens =
+  /\b(?:glpat|glptt|gldt|glrt|ghp|gho|ghs|ghr|github_pat)[-_][\w.-]+/g;
 
 /**
  * Takes secrets out of what an outside program said: each of `secrets`, as it is or encoded for a URL, and whatever

@@ -1,4 +1,8 @@
-import type { DivergenceCause, MirrorRefKind, MirrorRefSelection } from '../types';
+import type {
+  DivergenceCause,
+  MirrorRefKind,
+  MirrorRefSelection,
+} from '../types';
 import { isSelected } from './refSelection';
 
 /** A branch or a tag somewhere, with the identifier of the object it points to. @public */

@@ -4,7 +4,7 @@ import type { MirrorRefKind, MirrorRefSelection } from '../types';
 export const refPatternLimits = { count: 50, length: 200 } as const;
 
 /** What may stand in a pattern: the characters of a Git ref name (`git check-ref-format`), and `*`. @public */
-export const refPatternRegExp = /^[^\s~^:?[\]\\\u0000-\u001f\u007f]+$/;
+export const refPatternRegExp = /^[^\s\p{Cc}~^:?[\]\\]+$/u;
 
 /** `undefined` means the pattern is good. @public */
 export function checkRefPattern(
@@ -40,7 +40,6 @@ export function isSelected(
   selection: MirrorRefSelection,
   ref: { kind: MirrorRefKind; name: string },
 ): boolean {
-  const patterns =
-    ref.kind === 'branch' ? selection.branches : selection.tags;
+  const patterns = ref.kind === 'branch' ? selection.branches : selection.tags;
   return patterns.some(pattern => matchesRefPattern(pattern, ref.name));
 }

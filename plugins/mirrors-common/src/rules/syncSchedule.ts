@@ -8,6 +8,7 @@ const causesThatOnlyAPersonMends: readonly MirrorFailureCode[] = [
   'source-not-found',
   'source-redirected',
   'source-refused',
+  'source-empty',
   'target-refused',
   'too-large',
 ];

@@ -95,11 +95,27 @@ export class ResourceAuthorizer<
     resource: TResource,
     credentials: BackstageCredentials,
   ): Promise<boolean[]> {
+    const [allowed] = await this.areAllowedOn(
+      permissions,
+      [resource],
+      credentials,
+    );
+    return allowed;
+  }
+
+  /** Like {@link ResourceAuthorizer.areAllowed} for several resources: one answer per resource, one call of the policy. */
+  async areAllowedOn(
+    permissions: ResourcePermission<TResourceType>[],
+    resources: readonly TResource[],
+    credentials: BackstageCredentials,
+  ): Promise<boolean[][]> {
     const decisions = await this.#permissions.authorizeConditional(
       permissions.map(permission => ({ permission })),
       { credentials },
     );
-    return decisions.map(decision => this.#satisfies(decision, resource));
+    return resources.map(resource =>
+      decisions.map(decision => this.#satisfies(decision, resource)),
+    );
   }
 
   /** What a list may hold for the caller. */

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'crypto';
+import { promises as fs } from 'fs';
+import { join } from 'path';
+import { runGit } from './GitCommand';
+
+const suffix = '.git';
+/** Stands beside a cache while a sync works in it. */
+const busySuffix = '.busy';
+
+/**
+ * The bare repositories in which the portal keeps what it fetched, one per mirror and source address.
+ *
+ * Only a cache: it can be deleted at any time. A cache in which a sync was killed is not trusted (lock files, a Git
+ * process that outlived the portal): it is given up for a new one, in a folder of another name.
+ */
+export class BareCache {
+  /** Opens the cache of a mirror, made anew when there is none to trust. One sync at a time per mirror and machine. */
+  static async open(options: {
+    workingDirectory: string;
+    mirrorId: string;
+    sourceUrl: string;
+    signal: AbortSignal;
+  }): Promise<BareCache> {
+    const folder = join(options.workingDirectory, options.mirrorId);
+    await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+    const prefix = createHash('sha256')
+      .update(options.sourceUrl)
+      .digest('hex')
+      .slice(0, 12);
+    const entries = await fs.readdir(folder);
+    const usable = entries.find(
+      name =>
+        name.startsWith(`${prefix}-`) &&
+        name.endsWith(suffix) &&
+        !entries.includes(`${name}${busySuffix}`),
+    );
+    for (const name of entries) {
+      if (name !== usable) await discard(join(folder, name));
+    }
+    const name =
+      usable ?? `${prefix}-${randomBytes(6).toString('hex')}${suffix}`;
+    const directory = join(folder, name);
+    const marker = `${directory}${busySuffix}`;
+    await fs.writeFile(marker, '');
+    if (!usable) {
+      await fs.mkdir(directory, { mode: 0o700 });
+      await runGit(['init', '--quiet', '--bare', '--template='], {
+        gitDirectory: directory,
+        signal: options.signal,
+      });
+    }
+    return new BareCache(directory, marker);
+  }
+
+  private constructor(readonly directory: string, readonly marker: string) {}
+
+  /** The cache is whole: the next sync starts from it. */
+  async close(): Promise<void> {
+    await fs.rm(this.marker, { force: true });
+  }
+}
+
+async function discard(path: string): Promise<void> {
+  try {
+    await fs.rm(path, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A Git process that outlived the portal may still write there; the next sync tries again.
+  }
+}
