@@ -5,18 +5,8 @@ import {
   RiMapPinFill,
 } from '@remixicon/react';
 import { portalReactTranslationRef } from '../../translation';
+import { journeyStairs, type JourneyStair } from './stairs';
 import styles from './JourneyStairs.module.css';
-
-/** The stairs that a project climbs, in order. @public */
-export const journeyStairs = [
-  'skills',
-  'eligibility',
-  'practices',
-  'boarding',
-  'operation',
-] as const;
-/** @public */
-export type JourneyStair = (typeof journeyStairs)[number];
 
 const icons = {
   done: RiCheckboxCircleFill,

@@ -1,1 +1,3 @@
 export * from './JourneyStairs';
+export * from './stairs';
+export * from './useStairNames';

@@ -1,0 +1,1 @@
+export { languageExtensions } from './extensions';

@@ -1,0 +1,1 @@
+export { shellExtensions } from './extensions';

@@ -1,0 +1,1 @@
+export { signInExtensions } from './extensions';

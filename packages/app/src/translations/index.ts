@@ -1,0 +1,3 @@
+import type { ExtensionDefinition } from '@backstage/frontend-plugin-api';
+
+export const translationExtensions: ExtensionDefinition[] = [];
