@@ -27,6 +27,7 @@ export function environmentOf({ ports, data, mkdocs }) {
   const url = port => `http://localhost:${port}`;
   return {
     PORTAL_HOME: ROOT,
+    PORTAL_URL: url(ports.portal),
     PORTAL_GITLAB_URL: url(ports.gitlab),
     PORTAL_OIDC_METADATA_URL: `${url(
       ports.identity,

@@ -1,0 +1,87 @@
+import type { BrowserContextOptions } from '@playwright/test';
+import { findViolations } from '../support/axe';
+import { createActiveProject } from '../support/createActiveProject';
+import type { Person } from '../support/people';
+import { settle } from '../support/settle';
+import { expect, test } from '../support/test';
+
+const variants: [string, BrowserContextOptions][] = [
+  ['French, light', { locale: 'fr-FR', colorScheme: 'light' }],
+  ['French, dark', { locale: 'fr-FR', colorScheme: 'dark' }],
+  ['English, light', { locale: 'en-GB', colorScheme: 'light' }],
+  ['English, dark', { locale: 'en-GB', colorScheme: 'dark' }],
+];
+
+/** Pages that need no content of their own. */
+const pages: [Person, string][] = [
+  ['porteur', '/'],
+  ['serviceTeam', '/'],
+  ['porteur', '/demandes'],
+  ['serviceTeam', '/demandes'],
+  ['porteur', '/projets'],
+  ['porteur', '/create'],
+  ['porteur', '/create/templates/default/demande-acces'],
+  ['porteur', '/create/tasks'],
+  ['porteur', '/catalog'],
+  ['porteur', '/catalog/default/system/portail-cloud-pi-native'],
+  ['porteur', '/catalog/default/component/portail'],
+  ['porteur', '/catalog/default/group/service-team'],
+  ['porteur', '/catalog/default/user/camille.porteur'],
+  ['porteur', '/api-docs'],
+  ['porteur', '/docs'],
+  ['porteur', '/docs/default/component/portail'],
+  ['porteur', '/search?query=portail'],
+  ['porteur', '/notifications'],
+  ['porteur', '/settings'],
+  ['porteur', '/accessibilite'],
+  ['porteur', '/mentions-legales'],
+  ['porteur', '/donnees-personnelles'],
+  ['porteur', '/plan-du-site'],
+  ['porteur', '/nulle-part'],
+];
+
+for (const [variant, options] of variants) {
+  test.describe(variant, () => {
+    test.describe.configure({ timeout: 300_000 });
+
+    test('the sign-in page', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ ...options, baseURL });
+      const page = await context.newPage();
+      await page.goto('/');
+      await page
+        .getByRole('button', { name: /professionnel|professional/ })
+        .waitFor();
+      expect(await findViolations(page, '/sign-in')).toEqual([]);
+      await context.close();
+    });
+
+    for (const [person, path] of pages) {
+      test(`${path} as ${person}`, async ({ openAs }) => {
+        const page = await openAs(person, path, options);
+        await settle(page);
+        expect(await findViolations(page, path)).toEqual([]);
+      });
+    }
+
+    test('a request, its approval and a project', async ({ openAs }) => {
+      const { requestId, slug } = await createActiveProject(openAs);
+      const page = await openAs('porteur', '/', options);
+      for (const path of [
+        `/demandes/${requestId}`,
+        `/projets/${slug}`,
+        `/projets/${slug}/environnements`,
+        `/projets/${slug}/depots`,
+        `/projets/${slug}/membres`,
+        `/projets/${slug}/services`,
+        `/projets/${slug}/demande`,
+        `/projets/${slug}/historique`,
+      ]) {
+        await page.goto(path);
+        await settle(page);
+        expect
+          .soft(await findViolations(page, path), `${path} (${variant})`)
+          .toEqual([]);
+      }
+    });
+  });
+}
