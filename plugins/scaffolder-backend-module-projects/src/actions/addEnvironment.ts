@@ -38,7 +38,7 @@ export function createAddEnvironmentAction(options: {
       }
       const { projects } = options;
       const credentials = await ctx.getInitiatorCredentials();
-      const runId = await startRunOnce(ctx, () =>
+      const runId = await startRunOnce(ctx, environment.name, () =>
         projects.addEnvironment(project, environment, { credentials }),
       );
       await followRun(runId, {

@@ -37,7 +37,7 @@ export function createAddRepositoryAction(options: {
       }
       const { projects } = options;
       const credentials = await ctx.getInitiatorCredentials();
-      const runId = await startRunOnce(ctx, () =>
+      const runId = await startRunOnce(ctx, repository.name, () =>
         projects.addRepository(project, repository, { credentials }),
       );
       await followRun(runId, {

@@ -4,8 +4,12 @@ import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
 import { explain } from '../runs/transientErrors';
 import { setMirrorCredentialsExamples } from './examples/setMirrorCredentialsExamples';
 
-/** Name of the scaffolder secret that holds the token; a secret is no input, so it is in no task record. @public */
-export const mirrorTokenSecret = 'mirrorToken';
+/** Names of the scaffolder secrets of the action; a secret is no input, so that it is in no task record. @public */
+export const mirrorSecrets = {
+  token: 'mirrorToken',
+  /** Account of the source forge, where it asks for one. */
+  username: 'mirrorUsername',
+} as const;
 
 /** `cpn:mirror:set-credentials`: gives the mirror of a repository what its source asks for. @public */
 export function createSetMirrorCredentialsAction(options: {
@@ -20,18 +24,13 @@ export function createSetMirrorCredentialsAction(options: {
       input: {
         project: z => z.string().describe('Slug du projet'),
         repository: z => z.string().describe('Nom du dépôt dans le projet'),
-        username: z =>
-          z
-            .string()
-            .optional()
-            .describe('Compte de la forge source, si elle en demande un'),
       },
       output: {
         mirrorId: z => z.string(),
       },
     },
     async handler(ctx) {
-      const { project, repository, username } = ctx.input;
+      const { project, repository } = ctx.input;
       if (ctx.isDryRun) {
         ctx.logger.info(
           `Le miroir de ${project}/${repository} recevrait ses identifiants.`,
@@ -39,10 +38,11 @@ export function createSetMirrorCredentialsAction(options: {
         ctx.output('mirrorId', 'essai');
         return;
       }
-      const token = ctx.secrets?.[mirrorTokenSecret];
+      const token = ctx.secrets?.[mirrorSecrets.token];
+      const username = ctx.secrets?.[mirrorSecrets.username];
       if (!token) {
         throw new InputError(
-          `Le jeton manque : il se donne comme secret « ${mirrorTokenSecret} » et jamais comme paramètre.`,
+          `Le jeton manque : il se donne comme secret « ${mirrorSecrets.token} » et jamais comme paramètre.`,
         );
       }
       const credentials = await ctx.getInitiatorCredentials();

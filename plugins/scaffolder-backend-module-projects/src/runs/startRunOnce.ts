@@ -12,10 +12,12 @@ export async function startRunOnce(
       fn: () => Promise<string>;
     }): Promise<string>;
   },
+  /** What the run adds; a step that repeats with `each` starts several. */
+  name: string,
   start: () => Promise<Run>,
 ): Promise<string> {
   return ctx.checkpoint({
-    key: 'run.v1',
+    key: `run.v1.${name}`,
     fn: async () => {
       try {
         return (await start()).id;

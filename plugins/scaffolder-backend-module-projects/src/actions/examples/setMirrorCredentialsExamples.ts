@@ -14,7 +14,6 @@ export const setMirrorCredentialsExamples: TemplateExample[] = [
           input: {
             project: 'vigie',
             repository: 'api',
-            username: 'robot-vigie',
           },
         },
       ],
