@@ -1,0 +1,129 @@
+import { auditEventReadPermission } from '@cloud-pi-native/plugin-audit-common';
+import {
+  mirrorProvisionPermission,
+  mirrorReadPermission,
+  mirrorSetCredentialsPermission,
+  mirrorSyncPermission,
+  mirrorUpdatePermission,
+} from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  platformRoles,
+  projectRoles,
+} from '@cloud-pi-native/plugin-portal-common';
+import {
+  accessRequestCommentPermission,
+  accessRequestCreatePermission,
+  accessRequestDecidePermission,
+  accessRequestReadPermission,
+  accessRequestUpdatePermission,
+  projectArchivePermission,
+  projectManageMembersPermission,
+  projectProvisionPermission,
+  projectReadPermission,
+  projectRetryPermission,
+  projectUpdatePermission,
+} from '@cloud-pi-native/plugin-projects-common';
+import type { PermissionTableRow } from '../PermissionTableRow';
+
+/** The permissions of the portal's own capabilities. */
+export const capabilityRows: PermissionTableRow[] = [
+  {
+    permission: accessRequestCreatePermission,
+    purpose: 'Demander l’accès à l’offre',
+    authenticated: true,
+  },
+  {
+    permission: accessRequestReadPermission,
+    purpose: 'Voir une demande, son dossier et ses échanges',
+    platform: ['service-team', 'governance', 'rssi'],
+    project: ['admin', 'devops'],
+    requester: 'may',
+  },
+  {
+    permission: accessRequestUpdatePermission,
+    purpose: 'Corriger ou retirer une demande',
+    requester: 'may',
+  },
+  {
+    permission: accessRequestCommentPermission,
+    purpose: 'Commenter une demande',
+    platform: ['service-team'],
+    project: ['admin'],
+    requester: 'may',
+  },
+  {
+    permission: accessRequestDecidePermission,
+    purpose: 'Demander une correction, accepter, refuser une demande',
+    platform: ['service-team'],
+    requester: 'may-not',
+  },
+  {
+    permission: projectReadPermission,
+    purpose:
+      'Voir un projet : environnements, dépôts, membres, services, opérations',
+    platform: platformRoles,
+    project: projectRoles,
+  },
+  {
+    permission: projectUpdatePermission,
+    purpose: 'Ajouter ou retirer un dépôt ou un environnement',
+    platform: ['service-team'],
+    project: ['admin', 'devops'],
+  },
+  {
+    permission: projectManageMembersPermission,
+    purpose: 'Ajouter, modifier, retirer un membre',
+    project: ['admin'],
+  },
+  {
+    permission: projectRetryPermission,
+    purpose: 'Relancer une étape en échec',
+    platform: ['service-team', 'exploitation', 'socle'],
+    project: ['admin', 'devops'],
+  },
+  {
+    permission: projectArchivePermission,
+    purpose: 'Archiver ou restaurer un projet',
+    platform: ['service-team'],
+    project: ['admin'],
+  },
+  {
+    permission: projectProvisionPermission,
+    purpose: 'Conduire les étapes d’un enrôlement',
+    platform: ['service-team'],
+  },
+  {
+    permission: mirrorReadPermission,
+    purpose: 'Voir un miroir, ses synchronisations et ses références',
+    platform: platformRoles,
+    project: projectRoles,
+  },
+  {
+    permission: mirrorSyncPermission,
+    purpose: 'Synchroniser un miroir',
+    platform: ['service-team', 'exploitation'],
+    project: ['admin', 'devops', 'developer'],
+  },
+  {
+    permission: mirrorUpdatePermission,
+    purpose: 'Régler un miroir : références, intervalle, pause',
+    platform: ['service-team'],
+    project: ['admin', 'devops'],
+  },
+  {
+    permission: mirrorSetCredentialsPermission,
+    purpose: 'Donner les identifiants d’un dépôt source privé',
+    project: ['admin'],
+  },
+  {
+    permission: mirrorProvisionPermission,
+    purpose: 'Déclarer un miroir',
+    platform: ['service-team'],
+  },
+  {
+    permission: auditEventReadPermission,
+    purpose: 'Lire et exporter le journal d’audit',
+    platform: ['service-team', 'exploitation', 'governance', 'rssi'],
+    project: projectRoles,
+  },
+];
