@@ -57,9 +57,13 @@ export class Stack {
     });
   }
 
-  /** @returns {Server} */
-  startPortal() {
-    return this.#launch('The portal', 'portal', {
+  /**
+   * @param {string} [log] name of the log file
+   * @param {Record<string, string>} [env] laid over the environment of the stack
+   * @returns {Server}
+   */
+  startPortal(log = 'portal', env = {}) {
+    return this.#launch('The portal', log, {
       // The same folder as in development, so that relative paths of the configuration mean the same.
       cwd: join(ROOT, 'packages/backend'),
       args: [
@@ -67,10 +71,11 @@ export class Stack {
         '--config',
         join(ROOT, 'app-config.yaml'),
       ],
+      env,
     });
   }
 
-  #launch(name, log, { cwd, args }) {
+  #launch(name, log, { cwd, args, env = {} }) {
     const server = Server.start(name, {
       cwd,
       args,
@@ -78,6 +83,7 @@ export class Stack {
         NODE_ENV: 'production',
         NODE_COMPILE_CACHE: join(TOOLS, 'compile-cache'),
         ...this.environment,
+        ...env,
       },
       logFile: join(this.data, 'logs', `${log}.log`),
     });
