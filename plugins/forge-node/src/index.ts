@@ -4,4 +4,7 @@
  * @packageDocumentation
  */
 export * from './Forge';
+export * from './ForgeError';
 export * from './forgeServiceRef';
+export { GitLabForge, type GitLabForgeOptions } from './gitlab/GitLabForge';
+export type { RetryPolicy } from './gitlab/createGitLabRequester';

@@ -20,6 +20,8 @@ export interface GitHttpRequest {
 /** Answers a Git client with Git's own `git http-backend`, over CGI. Resolves when the answer is sent. */
 export async function gitHttpBackend(options: GitHttpRequest): Promise<void> {
   const { request, response } = options;
+  // The client went away while the request waited for its turn: nothing more would come, or end it.
+  if (response.destroyed) return;
   const header = (name: string) => request.headers[name]?.toString() ?? '';
   const child = spawn('git', ['http-backend'], {
     env: {
