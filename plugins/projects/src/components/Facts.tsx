@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import styles from './Facts.module.css';
+
+interface FactsProps {
+  facts: readonly { term: string; value: ReactNode }[];
+}
+
+/** Terms and their values. */
+export function Facts(props: FactsProps) {
+  return (
+    <dl className={styles.facts}>
+      {props.facts.map(({ term, value }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,15 @@
+import {
+  ErrorState,
+  LoadingState,
+  type Load,
+} from '@cloud-pi-native/plugin-portal-react';
+
+/** What a part of the screen shows until its value is there: that it loads, or why it cannot. */
+export function LoadProblem(props: { load: Load<unknown> }) {
+  const { status, error, reload } = props.load;
+  return status === 'failed' && error ? (
+    <ErrorState error={error} onRetry={reload} />
+  ) : (
+    <LoadingState />
+  );
+}

@@ -1,0 +1,5 @@
+export * from './ClusterChoice';
+export * from './EnvironmentsEditor';
+export * from './MembersEditor';
+export * from './QuotasEditor';
+export * from './RepositoriesEditor';

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { TextField } from '@backstage/ui';
+import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import type { InputProps } from './InputProps';
+
+/**
+ * A number typed as the reader's language writes it (`0,5` or `0.5`). What is not a number gives `NaN`, which every
+ * check refuses. Not the stepper field of the design system, whose buttons have English names only.
+ */
+export function NumberInput(props: InputProps<number>) {
+  const { problem, showProblem, isRequired, value, onChange, ...shared } =
+    props;
+  const language = useLanguage();
+  const [text, setText] = useState(() => writeNumber(value, language));
+  const isStale = !Object.is(readNumber(text), value);
+  return (
+    <TextField
+      {...shared}
+      inputMode="decimal"
+      autoComplete="off"
+      value={isStale ? writeNumber(value, language) : text}
+      aria-required={isRequired}
+      validationBehavior="aria"
+      isInvalid={problem !== undefined}
+      validate={() => problem}
+      onChange={next => {
+        setText(next);
+        onChange(readNumber(next));
+      }}
+    />
+  );
+}
+
+function readNumber(text: string): number {
+  const plain = text.trim().replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+}
+
+function writeNumber(value: number, language: string): string {
+  return Number.isFinite(value)
+    ? new Intl.NumberFormat(language, {
+        useGrouping: false,
+        maximumFractionDigits: 3,
+      }).format(value)
+    : '';
+}

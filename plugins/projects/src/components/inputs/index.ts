@@ -1,0 +1,7 @@
+export * from './AmountInput';
+export * from './Choice';
+export * from './FieldSet';
+export * from './NumberInput';
+export * from './PersonPicker';
+export * from './RadioChoice';
+export * from './TextInput';

@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import {
+  toastApiRef,
+  useApi,
+  useRouteRef,
+} from '@backstage/frontend-plugin-api';
+import { Button, ButtonLink } from '@backstage/ui';
+import type { Project } from '@cloud-pi-native/plugin-projects-common';
+import { projectsApiRef } from '../../api/projectsApiRef';
+import { templateRouteRef } from '../../routes';
+import { templates } from '../../templates';
+import { useProjectsTranslation } from '../../useProjectsTranslation';
+import { PlanDialog } from '../runs/PlanDialog';
+
+interface ProjectActionsProps {
+  project: Project;
+  onChange(): void;
+}
+
+/** What the person may do with the project now, as the server says. */
+export function ProjectActions(props: ProjectActionsProps) {
+  const { project, onChange } = props;
+  const { slug, name, allowed } = project;
+  const t = useProjectsTranslation();
+  const projectsApi = useApi(projectsApiRef);
+  const toastApi = useApi(toastApiRef);
+  const [open, setOpen] = useState<'archive' | 'restore'>();
+  const tell = () => {
+    toastApi.post({ title: t('project.started'), status: 'success' });
+    onChange();
+  };
+  return (
+    <>
+      {allowed.includes('archive') && (
+        <Button variant="tertiary" onPress={() => setOpen('archive')}>
+          {t('project.archive')}
+        </Button>
+      )}
+      {allowed.includes('restore') && (
+        <Button variant="secondary" onPress={() => setOpen('restore')}>
+          {t('project.restore')}
+        </Button>
+      )}
+      {allowed.includes('add-environment') && (
+        <TemplateLink template={templates.addEnvironment} project={slug}>
+          {t('project.addEnvironment')}
+        </TemplateLink>
+      )}
+      {allowed.includes('add-repository') && (
+        <TemplateLink template={templates.addRepository} project={slug}>
+          {t('project.addRepository')}
+        </TemplateLink>
+      )}
+      {open && (
+        <PlanDialog
+          slug={slug}
+          change={{ kind: open }}
+          title={t(`project.${open}Title`, { name })}
+          text={t(`project.${open}Text`)}
+          confirmLabel={t(`project.${open}Confirm`)}
+          onClose={() => setOpen(undefined)}
+          onConfirm={async () => {
+            if (open === 'archive') {
+              await projectsApi.archiveProject(slug, slug);
+            } else {
+              await projectsApi.restoreProject(slug);
+            }
+            tell();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface TemplateLinkProps {
+  template: string;
+  /** Slug of the project that the wizard begins with. */
+  project: string;
+  children: string;
+}
+
+/** Opens a wizard that already knows the project. */
+export function TemplateLink(props: TemplateLinkProps) {
+  const template = useRouteRef(templateRouteRef);
+  if (!template) return null;
+  const path = template({ namespace: 'default', templateName: props.template });
+  const formData = JSON.stringify({ project: props.project });
+  return (
+    <ButtonLink
+      variant="secondary"
+      href={`${path}?${new URLSearchParams({ formData })}`}
+    >
+      {props.children}
+    </ButtonLink>
+  );
+}

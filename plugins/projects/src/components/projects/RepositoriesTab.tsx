@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import {
+  DataTable,
+  EmptyState,
+  type DataTableColumn,
+} from '@cloud-pi-native/plugin-portal-react';
+import {
+  projectEntityRefs,
+  type Project,
+  type ProjectRepository,
+} from '@cloud-pi-native/plugin-projects-common';
+import { projectsApiRef } from '../../api/projectsApiRef';
+import { useProjectsTranslation } from '../../useProjectsTranslation';
+import { useWizardTranslation } from '../../useWizardTranslation';
+import { EntityLink } from '../EntityLink';
+import { PlanDialog } from '../runs/PlanDialog';
+
+interface RepositoriesTabProps {
+  project: Project;
+  onChange(): void;
+}
+
+/** Repositories of the project; the state of each mirror is on the page of its component. */
+export function RepositoriesTab(props: RepositoriesTabProps) {
+  const { project, onChange } = props;
+  const t = useProjectsTranslation();
+  const w = useWizardTranslation();
+  const projectsApi = useApi(projectsApiRef);
+  const toastApi = useApi(toastApiRef);
+  const [removed, setRemoved] = useState<string>();
+  const refs = projectEntityRefs(project).components;
+
+  const columns: DataTableColumn<ProjectRepository>[] = [
+    {
+      id: 'nom',
+      header: t('project.repositories.name'),
+      value: ({ name }) => name,
+      render: ({ name }) => (
+        <EntityLink entityRef={refs[name]}>{name}</EntityLink>
+      ),
+      isRowHeader: true,
+    },
+    {
+      id: 'source',
+      header: t('project.repositories.source'),
+      value: ({ url, isPrivate }) =>
+        url
+          ? `${url} (${w(isPrivate ? 'review.private' : 'review.public')})`
+          : t('project.repositories.noSource'),
+    },
+    {
+      id: 'contenu',
+      header: t('project.repositories.purpose'),
+      value: ({ purpose }) => w(`repositories.${purpose}`),
+    },
+    {
+      id: 'miroir',
+      header: t('project.repositories.mirror'),
+      value: ({ url }) => Boolean(url),
+      sortable: false,
+      render: ({ name, url }) =>
+        url ? (
+          <EntityLink entityRef={refs[name]}>
+            {t('project.repositories.toMirror', { name })}
+          </EntityLink>
+        ) : (
+          t('project.repositories.noSource')
+        ),
+    },
+  ];
+  if (project.allowed.includes('remove-repository')) {
+    columns.push({
+      id: 'actions',
+      header: t('project.repositories.actions'),
+      value: () => undefined,
+      sortable: false,
+      render: ({ name }) => (
+        <Button
+          variant="tertiary"
+          size="small"
+          onPress={() => setRemoved(name)}
+        >
+          {t('project.repositories.remove', { name })}
+        </Button>
+      ),
+    });
+  }
+
+  return (
+    <>
+      <DataTable
+        id="depots"
+        caption={t('project.repositories.caption')}
+        columns={columns}
+        rows={project.repositories}
+        rowKey={({ name }) => name}
+        empty={<EmptyState title={t('project.repositories.empty')} />}
+      />
+      {removed && (
+        <PlanDialog
+          slug={project.slug}
+          change={{ kind: 'remove-repository', name: removed }}
+          title={t('project.repositories.removeTitle', { name: removed })}
+          text={t('project.repositories.removeText')}
+          confirmLabel={t('project.repositories.removeConfirm')}
+          onClose={() => setRemoved(undefined)}
+          onConfirm={async () => {
+            await projectsApi.removeRepository(
+              project.slug,
+              removed,
+              project.slug,
+            );
+            toastApi.post({ title: t('project.started'), status: 'success' });
+            onChange();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import type { FormField } from '@backstage/plugin-scaffolder-react/alpha';
+import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import type {
+  AccessRequestContext,
+  AccessRequestInput,
+  FieldProblem,
+  ProjectsApi,
+} from '@cloud-pi-native/plugin-projects-common';
+import { projectsApiRef } from '../api/projectsApiRef';
+import { readRequestContext } from '../rules/readRequestContext';
+import {
+  blankRequest,
+  findRequestProblems,
+  problemsAt,
+  type WizardProblem,
+} from '../rules/requestProblems';
+import { defineWizardField } from './defineWizardField';
+import { useWizardField } from './useWizardField';
+import type { RequestPart, WizardFieldOptions } from './WizardField';
+
+/** What the screen of a part of a request is given. */
+export interface RequestPartProps<Part extends RequestPart> {
+  value: AccessRequestInput[Part];
+  setValue(value: AccessRequestInput[Part]): void;
+  /** What is wrong with this part, by the rules of the offer. */
+  problems: readonly WizardProblem[];
+  /** The person tried to go on: shows what is wrong even where they have not been. */
+  showProblems: boolean;
+  isDisabled: boolean;
+  /** The other answers given so far. */
+  answers: AccessRequestInput;
+  options: WizardFieldOptions;
+}
+
+interface RequestPartDefinition<Part extends RequestPart> {
+  /** Name in `ui:field` of the scaffolder's templates. */
+  name: string;
+  part: Part;
+  Screen(props: RequestPartProps<Part>): JSX.Element | null;
+  /** The problems that this part answers for; those of its own path by default. */
+  selectProblems?(problems: readonly FieldProblem[]): FieldProblem[];
+  /** What only the server knows. */
+  findMoreProblems?(
+    value: AccessRequestInput[Part],
+    context: { projectsApi: ProjectsApi; options: WizardFieldOptions },
+  ): Promise<readonly WizardProblem[]>;
+}
+
+/** A part of a request, as the portal's own wizard and the scaffolder's show it. */
+export interface RequestPartForm {
+  part: RequestPart;
+  /** The part on a page of the portal's own wizard. */
+  Screen(props: {
+    answers: AccessRequestInput;
+    change(part: Partial<AccessRequestInput>): void;
+    context: AccessRequestContext;
+    showProblems: boolean;
+    isDisabled: boolean;
+    options: WizardFieldOptions;
+  }): JSX.Element | null;
+  /** Why the part cannot be sent. */
+  findProblems(
+    answers: Partial<AccessRequestInput>,
+    context: { projectsApi: ProjectsApi; options: WizardFieldOptions },
+  ): Promise<readonly WizardProblem[]>;
+  /** The part as a field of the scaffolder. */
+  field: FormField;
+}
+
+/** Declares a part of the request, checked as it is filled in by the rules that the server applies too. */
+export function defineRequestPart<Part extends RequestPart>(
+  definition: RequestPartDefinition<Part>,
+): RequestPartForm {
+  const { name, part, Screen, findMoreProblems } = definition;
+  const {
+    selectProblems = (problems: readonly FieldProblem[]) =>
+      problemsAt(problems, part),
+  } = definition;
+  const ownProblems = (
+    answers: Partial<AccessRequestInput>,
+    context: AccessRequestContext | undefined,
+  ) => (context ? selectProblems(findRequestProblems(answers, context)) : []);
+
+  const findProblems: RequestPartForm['findProblems'] = async (
+    answers,
+    { projectsApi, options },
+  ) => {
+    const problems = ownProblems(
+      answers,
+      await readRequestContext(projectsApi),
+    );
+    if (problems.length > 0 || !findMoreProblems) return problems;
+    const value = { ...blankRequest, ...answers }[part];
+    return findMoreProblems(value, { projectsApi, options });
+  };
+
+  return {
+    part,
+    findProblems,
+    Screen: function RequestPartScreen({
+      answers,
+      change,
+      context,
+      ...shared
+    }) {
+      return (
+        <Screen
+          {...shared}
+          answers={answers}
+          value={answers[part]}
+          setValue={value => change({ [part]: value })}
+          problems={ownProblems(answers, context)}
+        />
+      );
+    },
+    field: defineWizardField<
+      AccessRequestInput[Part],
+      Partial<AccessRequestInput>
+    >({
+      name,
+      component: function RequestPartField(props) {
+        const field = useWizardField(props, blankRequest[part]);
+        const projectsApi = useApi(projectsApiRef);
+        const context = useLoad(
+          () => readRequestContext(projectsApi),
+          [projectsApi],
+        );
+        const answers = {
+          ...blankRequest,
+          ...field.answers,
+          [part]: field.value,
+        };
+        return (
+          <Screen
+            {...field}
+            answers={answers}
+            problems={ownProblems(answers, context.value)}
+          />
+        );
+      },
+      async findProblems(value, { apis, answers, options }) {
+        const projectsApi = apis.get(projectsApiRef);
+        if (!projectsApi) throw new Error('The projects API is missing');
+        return findProblems(
+          { ...answers, [part]: value },
+          { projectsApi, options },
+        );
+      },
+    }),
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import type { WizardFieldProps } from './WizardField';
+
+/** What a field component needs, with the value set at the first look when the form holds none. */
+export function useWizardField<Value, Answers>(
+  props: WizardFieldProps<Value, Answers>,
+  initial: Value,
+) {
+  const { formData, onChange } = props;
+  const isMissing = formData === undefined;
+  // The form checks only the fields that hold a value, so an untouched field must hold one to be checked in our words.
+  // Fields of a page set theirs at the same time and the form may lose some of them: hence at each rendering.
+  useEffect(() => {
+    if (isMissing) onChange(initial);
+  });
+  return {
+    value: formData ?? initial,
+    setValue: onChange as (value: Value) => void,
+    showProblems: (props.rawErrors ?? []).length > 0,
+    isDisabled: Boolean(props.disabled || props.readonly),
+    answers: props.formContext?.formData,
+    options: props.uiSchema?.['ui:options'] ?? {},
+  };
+}

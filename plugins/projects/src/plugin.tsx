@@ -1,0 +1,151 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { RiFolder3Line, RiInboxLine } from '@remixicon/react';
+import { annotations } from '@cloud-pi-native/plugin-portal-common';
+import { HomeCardBlueprint } from '@cloud-pi-native/plugin-portal-react';
+import { AuditClient } from './api/AuditClient';
+import { auditApiRef } from './api/auditApiRef';
+import { ProjectsClient } from './api/ProjectsClient';
+import { projectsApiRef } from './api/projectsApiRef';
+import {
+  WaitingMirrorsClient,
+  waitingMirrorsApiRef,
+} from './api/waitingMirrorsApiRef';
+import {
+  approveRequestRouteRef,
+  correctRequestRouteRef,
+  newRequestRouteRef,
+  projectRouteRef,
+  projectsRouteRef,
+  projectTabRouteRef,
+  requestRouteRef,
+  requestsRouteRef,
+  templateRouteRef,
+} from './routes';
+
+const projectsApi = ApiBlueprint.make({
+  params: defineParams =>
+    defineParams({
+      api: projectsApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: ProjectsClient.create,
+    }),
+});
+
+const auditApi = ApiBlueprint.make({
+  name: 'audit',
+  params: defineParams =>
+    defineParams({
+      api: auditApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: AuditClient.create,
+    }),
+});
+
+const waitingMirrorsApi = ApiBlueprint.make({
+  name: 'waiting-mirrors',
+  params: defineParams =>
+    defineParams({
+      api: waitingMirrorsApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: WaitingMirrorsClient.create,
+    }),
+});
+
+const requestsPage = PageBlueprint.make({
+  name: 'requests',
+  params: {
+    path: '/demandes',
+    title: 'Demandes',
+    icon: <RiInboxLine />,
+    routeRef: requestsRouteRef,
+    noHeader: true,
+    loader: () => import('./pages/RequestPages').then(m => <m.RequestPages />),
+  },
+});
+
+const projectsPage = PageBlueprint.make({
+  params: {
+    path: '/projets',
+    title: 'Projets',
+    icon: <RiFolder3Line />,
+    routeRef: projectsRouteRef,
+    noHeader: true,
+    loader: () => import('./pages/ProjectPages').then(m => <m.ProjectPages />),
+  },
+});
+
+const waitingCard = HomeCardBlueprint.make({
+  name: 'waiting',
+  params: {
+    section: 'waiting',
+    order: 10,
+    loader: () => import('./home/WaitingCard').then(m => <m.WaitingCard />),
+  },
+});
+
+const projectsCard = HomeCardBlueprint.make({
+  name: 'projects',
+  params: {
+    section: 'projects',
+    order: 10,
+    loader: () => import('./home/ProjectsCard').then(m => <m.ProjectsCard />),
+  },
+});
+
+const nextStepCard = HomeCardBlueprint.make({
+  name: 'next',
+  params: {
+    section: 'next',
+    order: 10,
+    loader: () => import('./home/NextStepCard').then(m => <m.NextStepCard />),
+  },
+});
+
+/** Kinds on whose page the project is shown. */
+const kindsOfProject = ['system', 'component', 'group'];
+
+const entityCard = EntityCardBlueprint.make({
+  name: 'project',
+  params: {
+    type: 'info',
+    filter: ({ kind, metadata }) =>
+      kindsOfProject.includes(kind.toLocaleLowerCase('en')) &&
+      metadata.annotations?.[annotations.project] !== undefined,
+    loader: () => import('./entity/ProjectCard').then(m => <m.ProjectCard />),
+  },
+});
+
+/** Requests for access and projects: pages, cards of the home page and of the catalog. */
+export const projectsPlugin = createFrontendPlugin({
+  pluginId: 'projects',
+  title: 'Projets',
+  icon: <RiFolder3Line />,
+  routes: {
+    requests: requestsRouteRef,
+    newRequest: newRequestRouteRef,
+    request: requestRouteRef,
+    correctRequest: correctRequestRouteRef,
+    approveRequest: approveRequestRouteRef,
+    projects: projectsRouteRef,
+    project: projectRouteRef,
+    projectTab: projectTabRouteRef,
+  },
+  externalRoutes: { template: templateRouteRef },
+  extensions: [
+    projectsApi,
+    auditApi,
+    waitingMirrorsApi,
+    requestsPage,
+    projectsPage,
+    waitingCard,
+    projectsCard,
+    nextStepCard,
+    entityCard,
+  ],
+});
