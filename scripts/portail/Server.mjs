@@ -79,7 +79,7 @@ export class Server {
       if (answer === 200) {
         return;
       }
-      await sleep(100);
+      await sleep(200);
     }
     const what = this.isRunning
       ? `did not answer within ${seconds} s`

@@ -24,8 +24,8 @@ export async function testInBrowser(yarn) {
     const { code, output } = await runLogged(
       'Testing in the browser (several minutes)',
       [
-        ...[...yarn, 'playwright', 'test'],
-        ...['--config', 'packages/e2e/playwright.config.ts'],
+        ...[...yarn, 'workspace', '@cloud-pi-native/e2e'],
+        ...['playwright', 'test'],
       ],
       {
         log: 'test-browser',
