@@ -1,0 +1,3 @@
+export * from './Access';
+export * from './createRouter';
+export type { RouterContext } from './RouterContext';

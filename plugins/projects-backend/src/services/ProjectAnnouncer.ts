@@ -1,0 +1,132 @@
+import type { EventsService } from '@backstage/plugin-events-node';
+import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import type { RunKind } from '@cloud-pi-native/plugin-projects-common';
+import {
+  type ProjectChangedEvent,
+  projectsTopic,
+} from '@cloud-pi-native/plugin-projects-node';
+import type { RequestStore, StoredProject, StoredRun } from '../stores';
+import type { Notifier } from './Notifier';
+
+const successes: Record<RunKind, ((slug: string) => string) | undefined> = {
+  enrolment: slug => `Le projet ${slug} est prêt`,
+  archive: slug => `Le projet ${slug} est archivé`,
+  restore: slug => `Le projet ${slug} est restauré`,
+  // Each change of a member would be a message: the page of the project shows it.
+  update: undefined,
+};
+
+const failures: Record<RunKind, (slug: string) => string> = {
+  enrolment: slug => `L’enrôlement du projet ${slug} a échoué`,
+  update: slug => `Une modification du projet ${slug} a échoué`,
+  archive: slug => `L’archivage du projet ${slug} a échoué`,
+  restore: slug => `La restauration du projet ${slug} a échoué`,
+};
+
+/** Records what is done to projects, tells the other plugins, and the people who wait. */
+export class ProjectAnnouncer {
+  readonly #audit: AuditLog;
+  readonly #events: EventsService;
+  readonly #notifier: Notifier;
+  readonly #requests: RequestStore;
+
+  static create(options: {
+    audit: AuditLog;
+    events: EventsService;
+    notifier: Notifier;
+    requests: RequestStore;
+  }): ProjectAnnouncer {
+    return new ProjectAnnouncer(options);
+  }
+
+  private constructor(options: Parameters<typeof ProjectAnnouncer.create>[0]) {
+    this.#audit = options.audit;
+    this.#events = options.events;
+    this.#notifier = options.notifier;
+    this.#requests = options.requests;
+  }
+
+  /** A person or the enrolment changed what the project must be. */
+  async changed(
+    project: Pick<StoredProject, 'slug'>,
+    change: { actor: string; action: string; target?: string },
+  ): Promise<void> {
+    await this.#publish(project.slug);
+    await this.#audit.record({
+      ...change,
+      outcome: 'succeeded',
+      project: project.slug,
+    });
+  }
+
+  async runSucceeded(project: StoredProject, run: StoredRun): Promise<void> {
+    await this.#publish(project.slug);
+    await this.#record(project, run, 'succeeded');
+    const title = successes[run.kind];
+    if (!title) return;
+    await this.#notify(project, run, {
+      title: title(project.slug),
+      link: `/projets/${project.slug}`,
+    });
+  }
+
+  async runFailed(
+    project: StoredProject,
+    run: StoredRun,
+    error: string,
+    service: string | undefined,
+  ): Promise<void> {
+    await this.#publish(project.slug);
+    await this.#record(project, run, 'failed', service);
+    const message = {
+      title: failures[run.kind](project.slug),
+      description: service ? `${service} : ${error}` : error,
+      link: `/projets/${project.slug}`,
+      severity: 'high' as const,
+    };
+    await this.#notify(project, run, message);
+    if (run.kind === 'enrolment') {
+      await this.#notifier.sendToServiceTeam({
+        ...message,
+        scope: `run:${run.id}`,
+      });
+    }
+  }
+
+  async #notify(
+    project: StoredProject,
+    run: StoredRun,
+    message: { title: string; link: string; description?: string },
+  ): Promise<void> {
+    const requester = (await this.#requests.get(project.requestId))?.requester;
+    const recipient = run.kind === 'enrolment' ? requester : run.requestedBy;
+    if (!recipient?.startsWith('user:')) return;
+    await this.#notifier.send({
+      ...message,
+      recipient,
+      scope: `run:${run.id}`,
+    });
+  }
+
+  async #record(
+    project: StoredProject,
+    run: StoredRun,
+    outcome: 'succeeded' | 'failed',
+    service?: string,
+  ): Promise<void> {
+    await this.#audit.record({
+      // A run may fail, be retried and fail again; each end is an event of its own.
+      actor: run.requestedBy,
+      action: `run.${run.kind}`,
+      outcome,
+      project: project.slug,
+      target: service ?? project.slug,
+      details: { run: run.id },
+    });
+  }
+
+  async #publish(slug: string): Promise<void> {
+    const eventPayload: ProjectChangedEvent = { slug };
+    await this.#events.publish({ topic: projectsTopic, eventPayload });
+  }
+}

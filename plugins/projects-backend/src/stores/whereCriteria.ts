@@ -1,0 +1,51 @@
+import type { PermissionCriteria } from '@backstage/plugin-permission-common';
+import {
+  isAndCriteria,
+  isNotCriteria,
+  isOrCriteria,
+} from '@backstage/plugin-permission-node';
+import type { ResourceFilter } from '@cloud-pi-native/plugin-portal-node';
+import type { Knex } from 'knex';
+
+/** Adds one leaf of the criteria to a query. */
+type WhereLeaf<TQuery> = (builder: Knex.QueryBuilder, query: TQuery) => void;
+
+/**
+ * Narrows a query to what the caller may see: the SQL twin of the rules that decide on one row, so that a list holds
+ * exactly the rows that can be opened.
+ */
+export function whereFilter<TQuery>(
+  builder: Knex.QueryBuilder,
+  filter: ResourceFilter<TQuery>,
+  leaf: WhereLeaf<TQuery>,
+): void {
+  switch (filter.kind) {
+    case 'everything':
+      return;
+    case 'nothing':
+      builder.whereRaw('1 = 0');
+      return;
+    default:
+      builder.where(group => whereCriteria(group, filter.criteria, leaf));
+  }
+}
+
+function whereCriteria<TQuery>(
+  builder: Knex.QueryBuilder,
+  criteria: PermissionCriteria<TQuery>,
+  leaf: WhereLeaf<TQuery>,
+): void {
+  if (isAndCriteria(criteria)) {
+    for (const child of criteria.allOf) {
+      builder.andWhere(group => whereCriteria(group, child, leaf));
+    }
+  } else if (isOrCriteria(criteria)) {
+    for (const child of criteria.anyOf) {
+      builder.orWhere(group => whereCriteria(group, child, leaf));
+    }
+  } else if (isNotCriteria(criteria)) {
+    builder.whereNot(group => whereCriteria(group, criteria.not, leaf));
+  } else {
+    leaf(builder, criteria);
+  }
+}

@@ -1,0 +1,4 @@
+export * from './FakeProvisioner';
+export * from './TestPortal';
+export * from './exampleRequest';
+export * from './people';
