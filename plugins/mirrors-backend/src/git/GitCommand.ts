@@ -1,4 +1,5 @@
 import { spawn } from 'child_process';
+import { isError } from '@backstage/errors';
 import { redactSecrets } from '@cloud-pi-native/plugin-mirrors-common';
 import { gitEnvironment } from './gitEnvironment';
 import { GitCommandError } from './GitCommandError';
@@ -122,10 +123,5 @@ function signalGroup(pid: number | undefined, name: NodeJS.Signals): void {
 }
 
 function isMissingProgram(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'ENOENT' &&
-    'syscall' in error
-  );
+  return isError(error) && error.code === 'ENOENT';
 }

@@ -1,7 +1,6 @@
 import {
   pairsToCompare,
   planRefs,
-  pushBatches,
   redactSecrets,
   refKey,
   type MirrorFailure,
@@ -10,15 +9,12 @@ import {
 } from '@cloud-pi-native/plugin-mirrors-common';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import { BareCache } from '../git/BareCache';
-import { classifyGitError } from '../git/classifyGitError';
-import { GitCommandError } from '../git/GitCommandError';
 import {
   compactCache,
   fetchSource,
   isAncestor,
   listCachedRefs,
   listRemoteRefs,
-  pushChanges,
   type CachedRef,
   type GitPlace,
 } from '../git/gitOperations';
@@ -26,10 +22,12 @@ import { secretsOf, type GitRemote } from '../git/GitRemote';
 import type { StoredMirror } from '../stores/MirrorStore';
 import type { StoredRef } from '../stores/RefStore';
 import type { MirrorCredentials } from './MirrorCredentials';
-import { refsAfterSync, type RefusedChange } from './refsAfterSync';
+import { pushPlan, type PushOutcome } from './pushPlan';
+import { refsAfterSync } from './refsAfterSync';
 import type { SourcePolicy } from './SourcePolicy';
 import { SyncFailure } from './SyncFailure';
 import type { SyncLog } from './SyncLog';
+import { detailOf, toSyncFailure } from './toSyncFailure';
 
 export interface SyncJob {
   mirror: Pick<StoredMirror, 'id' | 'sourceUrl' | 'targetPath' | 'refs'>;
@@ -47,6 +45,12 @@ export interface SyncOutcome {
   failure?: MirrorFailure;
 }
 
+/** What mirroring needs of the secondary forge. */
+export type TargetForge = Pick<
+  Forge,
+  'name' | 'findRepository' | 'gitCredentials'
+>;
+
 /** Times that a target which moves while it is written to is read again. */
 const maximumRounds = 3;
 
@@ -58,13 +62,13 @@ const maximumRounds = 3;
  */
 export class MirrorSyncService {
   readonly #workingDirectory: string;
-  readonly #forge: Forge;
+  readonly #forge: TargetForge;
   readonly #policy: SourcePolicy;
 
   static create(options: {
     /** Folder of the caches; gigabytes, can be lost at any time. */
     workingDirectory: string;
-    forge: Forge;
+    forge: TargetForge;
     policy: SourcePolicy;
   }): MirrorSyncService {
     return new MirrorSyncService(options);
@@ -236,47 +240,6 @@ async function kinship(
   return (older, newer) => kin.has(`${older} ${newer}`);
 }
 
-interface PushOutcome {
-  pushed: RefChange[];
-  refused: RefusedChange[];
-  /** The target moved meanwhile; what was not pushed must be planned again. */
-  stale: boolean;
-}
-
-async function pushPlan(
-  plan: readonly RefChange[],
-  target: GitRemote,
-  place: GitPlace,
-  options: { first?: string },
-): Promise<PushOutcome> {
-  const outcome: PushOutcome = { pushed: [], refused: [], stale: false };
-  for (const batch of pushBatches(plan, options)) {
-    await pushOrSplit(batch, target, place, outcome);
-  }
-  return outcome;
-}
-
-/** A forge refuses a push as a whole for one ref it protects: halving finds that ref and lets the others pass. */
-async function pushOrSplit(
-  changes: readonly RefChange[],
-  target: GitRemote,
-  place: GitPlace,
-  outcome: PushOutcome,
-): Promise<void> {
-  const result = await pushChanges(target, changes, place);
-  if (result.kind === 'pushed') {
-    outcome.pushed.push(...changes);
-  } else if (result.kind === 'stale') {
-    outcome.stale = true;
-  } else if (changes.length === 1) {
-    outcome.refused.push({ change: changes[0], reason: result.reason });
-  } else {
-    const middle = Math.ceil(changes.length / 2);
-    await pushOrSplit(changes.slice(0, middle), target, place, outcome);
-    await pushOrSplit(changes.slice(middle), target, place, outcome);
-  }
-}
-
 function logPush(log: SyncLog, pushed: readonly RefChange[]): void {
   log.addRefs(
     'pushed',
@@ -309,37 +272,6 @@ function failureOf(
     };
   }
   return undefined;
-}
-
-function toSyncFailure(error: unknown, sourceUrl: string): SyncFailure {
-  if (error instanceof SyncFailure) return error;
-  if (error instanceof GitCommandError) {
-    const code = classifyGitError(error);
-    return new SyncFailure({
-      code,
-      system: error.remote?.system ?? sourceUrl,
-      detail: lastWords(error.stderr),
-    });
-  }
-  return new SyncFailure({
-    code: 'internal',
-    system: sourceUrl,
-    detail: detailOf(error),
-  });
-}
-
-/** What Git says last is why it stopped. */
-function lastWords(stderr: string): string | undefined {
-  const fatal = stderr
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => /^(fatal|error|remote):/.test(line));
-  return fatal.slice(-2).join(' ').slice(0, 500) || undefined;
-}
-
-function detailOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return redactSecrets(text).slice(0, 500);
 }
 
 function isBranch(ref: RefTip): boolean {
