@@ -24,15 +24,15 @@ export const accessibilityFr: LegalDocument = {
     {
       heading: 'Contenus non accessibles',
       paragraphs: [
-        'Les contenus suivants ne sont pas encore pleinement accessibles. Ils viennent de composants partagés avec la communauté Backstage, à qui les défauts sont signalés :',
+        'Les contenus suivants ne sont pas encore pleinement accessibles. Ils viennent de composants partagés avec la communauté Backstage, à qui les défauts sont signalés :',
       ],
       items: [
-        'le graphe des relations entre entités n’a pas d’équivalent textuel complet dans la page ; les mêmes relations se lisent dans les listes de la fiche de chaque entité ;',
-        'certains tableaux des pages du catalogue n’annoncent pas le changement de tri ;',
+        'le graphe des relations entre entités n’a pas d’équivalent textuel complet dans la page ; les mêmes relations se lisent dans les listes de la fiche de chaque entité ;',
+        'certains tableaux des pages du catalogue n’annoncent pas le changement de tri ;',
         'certaines descriptions d’API produites par des tiers peuvent manquer d’alternatives.',
       ],
       after: [
-        'Dérogation pour charge disproportionnée : aucune. Contenus non soumis à l’obligation d’accessibilité : les documentations et descriptions publiées par les équipes des applications relèvent de ces équipes.',
+        'Dérogation pour charge disproportionnée : aucune. Contenus non soumis à l’obligation d’accessibilité : les documentations et descriptions publiées par les équipes des applications relèvent de ces équipes.',
       ],
     },
     {
@@ -41,10 +41,10 @@ export const accessibilityFr: LegalDocument = {
         'Cette déclaration a été établie le 22 novembre 2026. Elle est revue à chaque version du portail.',
       ],
       items: [
-        'Technologies utilisées : HTML5, CSS, JavaScript, SVG, WAI-ARIA.',
-        'Environnement de test : Chromium, navigation au clavier, thèmes clair et sombre, largeurs de 400 et 1400 pixels.',
-        'Outils : axe-core, inspecteur d’accessibilité du navigateur.',
-        'Pages vérifiées : connexion, accueil, applications, fiche d’une application, démarches, documentation, API, recherche, notifications, paramètres, plan du site, mentions légales, données personnelles, accessibilité.',
+        'Technologies utilisées : HTML5, CSS, JavaScript, SVG, WAI-ARIA.',
+        'Environnement de test : Chromium, navigation au clavier, thèmes clair et sombre, largeurs de 400 et 1400 pixels.',
+        'Outils : axe-core, inspecteur d’accessibilité du navigateur.',
+        'Pages vérifiées : connexion, accueil, applications, fiche d’une application, démarches, documentation, API, recherche, notifications, paramètres, plan du site, mentions légales, données personnelles, accessibilité.',
       ],
     },
     {
@@ -56,12 +56,12 @@ export const accessibilityFr: LegalDocument = {
     {
       heading: 'Voies de recours',
       paragraphs: [
-        'Si vous constatez un défaut d’accessibilité vous empêchant d’accéder à un contenu ou une fonctionnalité du portail, que vous nous le signalez et que vous ne parvenez pas à obtenir une réponse de notre part, vous êtes en droit de faire parvenir vos doléances ou une demande de saisine au Défenseur des droits. Plusieurs moyens sont à votre disposition :',
+        'Si vous constatez un défaut d’accessibilité vous empêchant d’accéder à un contenu ou une fonctionnalité du portail, que vous nous le signalez et que vous ne parvenez pas à obtenir une réponse de notre part, vous êtes en droit de faire parvenir vos doléances ou une demande de saisine au Défenseur des droits. Plusieurs moyens sont à votre disposition :',
       ],
       items: [
-        'écrire un message au Défenseur des droits par le formulaire de son site ;',
-        'contacter le délégué du Défenseur des droits dans votre région ;',
-        'envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
+        'écrire un message au Défenseur des droits par le formulaire de son site ;',
+        'contacter le délégué du Défenseur des droits dans votre région ;',
+        'envoyer un courrier par la poste (gratuit, ne pas mettre de timbre) : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
       ],
     },
   ],

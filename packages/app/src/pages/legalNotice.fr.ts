@@ -27,7 +27,7 @@ export const legalNoticeFr: LegalDocument = {
     {
       heading: 'Objet et accès',
       paragraphs: [
-        'Le portail est le point d’entrée de l’offre Cloud π Native pour les agents de l’État et leurs prestataires. L’accès demande un compte professionnel ; les actions y sont tracées.',
+        'Le portail est le point d’entrée de l’offre Cloud π Native pour les agents de l’État et leurs prestataires. L’accès demande un compte professionnel ; les actions y sont tracées.',
       ],
     },
     {
@@ -40,7 +40,7 @@ export const legalNoticeFr: LegalDocument = {
     {
       heading: 'Liens et disponibilité',
       paragraphs: [
-        'Le portail peut renvoyer vers d’autres services de l’État ou vers les dépôts des applications ; leurs contenus relèvent de leurs éditeurs. Le ministère met tout en œuvre pour assurer un accès continu au portail, sans garantie d’absence d’interruption.',
+        'Le portail peut renvoyer vers d’autres services de l’État ou vers les dépôts des applications ; leurs contenus relèvent de leurs éditeurs. Le ministère met tout en œuvre pour assurer un accès continu au portail, sans garantie d’absence d’interruption.',
       ],
     },
   ],

@@ -17,19 +17,19 @@ export const privacyFr: LegalDocument = {
     {
       heading: 'Données traitées et finalités',
       items: [
-        'identité professionnelle (nom, adresse électronique, groupes) : vous reconnaître et appliquer vos droits ;',
-        'appartenance aux projets et rôles : ouvrir les bons accès dans les services de la plateforme ;',
-        'demandes, décisions et commentaires : instruire l’accès à l’offre et garder la preuve des décisions ;',
-        'journal des actions : sécurité du service et imputabilité ;',
-        'préférences (langue, thème, tableaux) : votre confort.',
+        'identité professionnelle (nom, adresse électronique, groupes) : vous reconnaître et appliquer vos droits ;',
+        'appartenance aux projets et rôles : ouvrir les bons accès dans les services de la plateforme ;',
+        'demandes, décisions et commentaires : instruire l’accès à l’offre et garder la preuve des décisions ;',
+        'journal des actions : sécurité du service et imputabilité ;',
+        'préférences (langue, thème, tableaux) : votre confort.',
       ],
     },
     {
       heading: 'Durées de conservation',
       items: [
-        'compte et appartenances : le temps de votre activité sur l’offre ;',
-        'demandes et décisions : la vie de l’application, puis cinq ans ;',
-        'journal des actions : un an, puis anonymisation ou suppression.',
+        'compte et appartenances : le temps de votre activité sur l’offre ;',
+        'demandes et décisions : la vie de l’application, puis cinq ans ;',
+        'journal des actions : un an, puis anonymisation ou suppression.',
       ],
     },
     {
@@ -41,10 +41,10 @@ export const privacyFr: LegalDocument = {
     {
       heading: 'Cookies et stockage local',
       paragraphs: [
-        'Le portail dépose seulement ce qui est nécessaire au service demandé, et qui ne requiert pas de consentement :',
+        'Le portail dépose seulement ce qui est nécessaire au service demandé, et qui ne requiert pas de consentement :',
       ],
       items: [
-        'un cookie de session, chiffré, pour rester connecté ;',
+        'un cookie de session, chiffré, pour rester connecté ;',
         'la langue, le thème et l’état de l’interface, dans le navigateur.',
       ],
     },

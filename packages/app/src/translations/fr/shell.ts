@@ -48,14 +48,14 @@ export default {
   'footer.about':
     'Cloud π Native est l’offre du ministère de l’Intérieur qui héberge les applications de l’État, du code à l’exploitation.',
   'footer.sitemap': 'Plan du site',
-  'footer.accessibility': 'Accessibilité : partiellement conforme',
+  'footer.accessibility': 'Accessibilité : partiellement conforme',
   'footer.legal': 'Mentions légales',
   'footer.privacy': 'Données personnelles',
   'footer.display': 'Paramètres d’affichage',
   'footer.links': 'Informations légales',
   'footer.licence':
     'Sauf mention explicite de propriété intellectuelle détenue par des tiers, les contenus de ce site sont proposés sous licence Etalab 2.0.',
-  'route.announce': 'Page : {{title}}',
+  'route.announce': 'Page : {{title}}',
   'notFound.title': 'Page introuvable',
   'notFound.text':
     'La page demandée n’existe pas, a été déplacée, ou n’est pas ouverte à votre rôle.',
@@ -91,13 +91,13 @@ export default {
   'signIn.redirecting': 'Passage au service d’identité…',
   'signIn.failed': 'La connexion n’a pas abouti',
   'signIn.failedHint':
-    'Réessayez. Si cela persiste, transmettez ce message à la Service Team : {{message}}',
+    'Réessayez. Si cela persiste, transmettez ce message à la Service Team : {{message}}',
   'signIn.unknown':
     'Votre compte est valide, mais personne à cette adresse n’est connu du portail. Demandez au porteur de votre projet, ou à la Service Team, de vous ajouter.',
   'signIn.provider': 'Compte professionnel',
-  'signIn.helpTitle': 'Première visite ?',
+  'signIn.helpTitle': 'Première visite ?',
   'signIn.help':
-    'Tout agent ou prestataire dont l’adresse est connue de l’offre peut se connecter. Une fois connecté, la démarche « Demander l’accès à l’offre » ouvre l’accès à une nouvelle application.',
+    'Tout agent ou prestataire dont l’adresse est connue de l’offre peut se connecter. Une fois connecté, la démarche « Demander l’accès à l’offre » ouvre l’accès à une nouvelle application.',
   'home.title': 'Bonjour {{name}}',
   'home.titleAnonymous': 'Bonjour',
   'home.description':
@@ -114,11 +114,11 @@ export default {
   'stair.skills':
     'Savoir ce que l’équipe maîtrise et ce qu’elle doit apprendre.',
   'stair.eligibility':
-    'Vérifier que l’application peut tourner sur l’offre : conteneurs, sans état, configuration par l’environnement, GitOps.',
+    'Vérifier que l’application peut tourner sur l’offre : conteneurs, sans état, configuration par l’environnement, GitOps.',
   'stair.practices':
-    'Appliquer les règles du cadre de cohérence technique : intégration continue, qualité, sécurité.',
+    'Appliquer les règles du cadre de cohérence technique : intégration continue, qualité, sécurité.',
   'stair.boarding':
-    'Demander l’accès : le projet, ses dépôts et ses environnements sont préparés automatiquement.',
+    'Demander l’accès : le projet, ses dépôts et ses environnements sont préparés automatiquement.',
   'stair.operation':
     'Livrer, surveiller, et suivre la qualité de service en production.',
   'card.notifications': 'Notifications non lues',
@@ -143,7 +143,7 @@ export default {
     'Guide d’utilisation, cadre de cohérence technique, tutoriels.',
   'card.startApis': 'Trouver une API',
   'card.startApisText': 'Ce que d’autres applications offrent déjà.',
-  'legal.updated': 'Dernière mise à jour : {{date}}',
+  'legal.updated': 'Dernière mise à jour : {{date}}',
   'legal.contents': 'Sur cette page',
   'legal.back': 'Revenir à la connexion',
   'legal.sitemapText': 'Toutes les pages du portail que vous pouvez ouvrir.',
@@ -173,5 +173,5 @@ export default {
   'stock.dataTable': 'Tableau de données',
   'stock.loadingTable': 'Chargement du tableau…',
   'stock.moreBreadcrumbs': 'Afficher la suite du chemin',
-  'stock.breadcrumbs': 'Vous êtes ici :',
+  'stock.breadcrumbs': 'Vous êtes ici :',
 };
