@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export * from './demoPeople';
+export * from './runSandbox';
 export * from './startSandbox';
 export type { Fault, FaultInjector, FaultState } from './faults/FaultInjector';

@@ -199,6 +199,25 @@ export class GitRepository {
     );
   }
 
+  /** Writes a commit of a tree that is already there, without moving any branch. */
+  async commitTree(options: {
+    tree: string;
+    parents: readonly string[];
+    message: string;
+    author: GitIdentity;
+  }): Promise<string> {
+    const who = signature(options.author, new Date());
+    const commit = [
+      `tree ${options.tree}`,
+      ...options.parents.map(parent => `parent ${parent}`),
+      `author ${who}`,
+      `committer ${who}`,
+      '',
+      `${options.message}\n`,
+    ].join('\n');
+    return this.text(['hash-object', '-t', 'commit', '-w', '--stdin'], commit);
+  }
+
   async updateRef(
     ref: string,
     commit: string,

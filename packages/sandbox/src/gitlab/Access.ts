@@ -18,7 +18,7 @@ export class Access {
     return new Access(options.store);
   }
 
-  /** Caller of an API request, by `PRIVATE-TOKEN`, `Authorization: Bearer` or the parameter `private_token`. */
+  /** Caller of an API request, by `PRIVATE-TOKEN` or `Authorization: Bearer`. */
   async authenticate(request: Request): Promise<Caller> {
     const bearer = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '');
     const token = request.get('private-token') ?? bearer?.[1];

@@ -32,9 +32,9 @@ export function badParameter(problem: string): ApiError {
   return new ApiError(400, { error: problem });
 }
 
-/** What a rule of GitLab refuses: a sentence, or the problems of each field. */
+/** What a rule of GitLab refuses: a sentence, several, or the problems of each field. */
 export function badRequest(
-  message: string | Record<string, string[]>,
+  message: string | string[] | Record<string, string[]>,
 ): ApiError {
   return new ApiError(400, { message });
 }

@@ -23,6 +23,11 @@ export class Parameters {
     return this;
   }
 
+  /** Every parameter, as it came. */
+  all(): Record<string, unknown> {
+    return { ...this.values };
+  }
+
   has(name: string): boolean {
     return this.values[name] !== undefined;
   }

@@ -13,11 +13,15 @@ import { createGitRoutes } from './gitRoutes';
 import { Presenter } from './Presenter';
 import { createRateLimit } from './rateLimit';
 import { RepositoryEvents } from './RepositoryEvents';
+import { addAccessTokenRoutes } from './routes/accessTokens';
 import { addBranchRoutes } from './routes/branches';
 import { addCommitRoutes } from './routes/commits';
 import { addFileRoutes } from './routes/files';
 import { addGroupRoutes } from './routes/groups';
+import { addHookRoutes } from './routes/hooks';
 import { addMemberRoutes } from './routes/members';
+import { addMergeRequestRoutes } from './routes/mergeRequests';
+import { addPipelineRoutes } from './routes/pipelines';
 import { addProjectRoutes } from './routes/projects';
 import { addTagRoutes } from './routes/tags';
 import { addUserRoutes } from './routes/users';
@@ -29,6 +33,25 @@ const bodyLimit = '100mb';
 export interface GitLabStandIn extends RunningServer {
   faults: FaultInjector;
 }
+
+const answerError: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  if (error instanceof ApiError) {
+    sendError(response, error);
+  } else if (error instanceof Error && 'status' in error) {
+    // The body could not be read.
+    sendError(response, new ApiError(400, { error: error.message }));
+  } else {
+    process.stderr.write(`GitLab stand-in: ${error?.stack ?? error}\n`);
+    sendError(
+      response,
+      new ApiError(500, { message: '500 Internal Server Error' }),
+    );
+  }
+};
 
 /** GitLab's API v4 and Git over HTTP, over real repositories kept in `dataDirectory`. */
 export async function startGitLab(options: {
@@ -94,24 +117,9 @@ function createApi(context: GitLabContext): Api {
   addCommitRoutes(api, context, writer);
   addFileRoutes(api, context, writer);
   addTagRoutes(api, context);
+  addAccessTokenRoutes(api, context);
+  addHookRoutes(api, context);
+  addPipelineRoutes(api, context);
+  addMergeRequestRoutes(api, context);
   return api;
 }
-
-const answerError: ErrorRequestHandler = (error, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  if (error instanceof ApiError) {
-    sendError(response, error);
-  } else if (error instanceof Error && 'status' in error) {
-    // The body could not be read.
-    sendError(response, new ApiError(400, { error: error.message }));
-  } else {
-    process.stderr.write(`GitLab stand-in: ${error?.stack ?? error}\n`);
-    sendError(
-      response,
-      new ApiError(500, { message: '500 Internal Server Error' }),
-    );
-  }
-};

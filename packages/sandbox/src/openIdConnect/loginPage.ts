@@ -1,5 +1,24 @@
 import { demoPassword, demoPeople } from '../demoPeople';
 
+/** Colours of the State design system. */
+const style = `
+:root { color-scheme: light dark; --text: #161616; --page: #f6f6f6; --card: #fff; --hint: #666; --line: #3a3a3a; --action: #000091; --on-action: #f5f5fe; --error: #ce0500; }
+@media (prefers-color-scheme: dark) { :root { --text: #fff; --page: #161616; --card: #1e1e1e; --hint: #b4b4b4; --line: #cecece; --action: #8585f6; --on-action: #000091; --error: #ff5655; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 Marianne, system-ui, sans-serif; }
+main { max-width: 34rem; margin: 2rem auto; padding: 2rem; background: var(--card); border-top: 4px solid var(--action); }
+h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; }
+fieldset { border: 0; margin: 1.5rem 0; padding: 0; }
+legend, .field > label { font-weight: 700; padding: 0; }
+.account { display: flex; gap: .75rem; align-items: flex-start; padding: .5rem 0; cursor: pointer; }
+.account input { width: 1.25rem; height: 1.25rem; margin: .2rem 0 0; accent-color: var(--action); flex: none; }
+.hint { color: var(--hint); font-size: .875rem; margin: 0; }
+input[type="password"] { width: 100%; margin-top: .5rem; padding: .5rem 1rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 4px 4px 0 0; }
+.problem { color: var(--error); margin: .5rem 0 0; }
+button { margin-top: 1.5rem; padding: .5rem 1.5rem; font: inherit; font-weight: 500; color: var(--on-action); background: var(--action); border: 0; cursor: pointer; }
+:focus-visible { outline: 2px solid #0a76f6; outline-offset: 2px; }
+`;
+
 /** The sign-in page: who signs in, and the password. */
 export function loginPage(options: {
   uid: string;
@@ -81,22 +100,3 @@ function escapeHtml(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 }
-
-/** Colours of the State design system. */
-const style = `
-:root { color-scheme: light dark; --text: #161616; --page: #f6f6f6; --card: #fff; --hint: #666; --line: #3a3a3a; --action: #000091; --on-action: #f5f5fe; --error: #ce0500; }
-@media (prefers-color-scheme: dark) { :root { --text: #fff; --page: #161616; --card: #1e1e1e; --hint: #b4b4b4; --line: #cecece; --action: #8585f6; --on-action: #000091; --error: #ff5655; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.5 Marianne, system-ui, sans-serif; }
-main { max-width: 34rem; margin: 2rem auto; padding: 2rem; background: var(--card); border-top: 4px solid var(--action); }
-h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.25; }
-fieldset { border: 0; margin: 1.5rem 0; padding: 0; }
-legend, .field > label { font-weight: 700; padding: 0; }
-.account { display: flex; gap: .75rem; align-items: flex-start; padding: .5rem 0; cursor: pointer; }
-.account input { width: 1.25rem; height: 1.25rem; margin: .2rem 0 0; accent-color: var(--action); flex: none; }
-.hint { color: var(--hint); font-size: .875rem; margin: 0; }
-input[type="password"] { width: 100%; margin-top: .5rem; padding: .5rem 1rem; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 4px 4px 0 0; }
-.problem { color: var(--error); margin: .5rem 0 0; }
-button { margin-top: 1.5rem; padding: .5rem 1.5rem; font: inherit; font-weight: 500; color: var(--on-action); background: var(--action); border: 0; cursor: pointer; }
-:focus-visible { outline: 2px solid #0a76f6; outline-offset: 2px; }
-`;

@@ -132,6 +132,20 @@ function createProvider(
   return new Provider(issuer, toPlainConfiguration(configuration));
 }
 
+/** An interaction that is over: the person used the back button, or the sandbox was started again meanwhile. */
+const answerError: ErrorRequestHandler = (error, _request, response, next) => {
+  if (response.headersSent) next(error);
+  else {
+    response
+      .status(400)
+      .send(
+        errorPage(
+          'Cette connexion est terminée ou a expiré. Revenez au portail et recommencez.',
+        ),
+      );
+  }
+};
+
 function createApplication(provider: OidcProvider) {
   const application = express();
   application.disable('x-powered-by');
@@ -178,20 +192,6 @@ function createApplication(provider: OidcProvider) {
   application.use(provider.callback());
   return application;
 }
-
-/** An interaction that is over: the person used the back button, or the sandbox was started again meanwhile. */
-const answerError: ErrorRequestHandler = (_error, _request, response, next) => {
-  if (response.headersSent) next(_error);
-  else {
-    response
-      .status(400)
-      .send(
-        errorPage(
-          'Cette connexion est terminée ou a expiré. Revenez au portail et recommencez.',
-        ),
-      );
-  }
-};
 
 function findAccount(username: string) {
   const person = demoPeople.find(row => row.username === username);

@@ -2,6 +2,19 @@ import { ok, page, type Api } from '../Api';
 import { notFound } from '../ApiError';
 import type { GitLabContext } from '../GitLabContext';
 
+/** The version whose published description the contract suite checks this stand-in against. */
+const sandboxVersion = {
+  version: '19.5.0',
+  revision: 'sandbox',
+  kas: {
+    enabled: false,
+    externalUrl: null,
+    externalK8sProxyUrl: null,
+    version: null,
+  },
+  enterprise: false,
+};
+
 /** Users, and what GitLab tells of itself. https://docs.gitlab.com/api/users/ */
 export function addUserRoutes(api: Api, context: GitLabContext): void {
   const { present, store } = context;
@@ -42,16 +55,3 @@ export function addUserRoutes(api: Api, context: GitLabContext): void {
     return ok(present.user(user, { details: caller.user.admin }));
   });
 }
-
-/** The version whose published description the contract suite checks this stand-in against. */
-const sandboxVersion = {
-  version: '19.5.0',
-  revision: 'sandbox',
-  kas: {
-    enabled: false,
-    externalUrl: null,
-    externalK8sProxyUrl: null,
-    version: null,
-  },
-  enterprise: false,
-};
