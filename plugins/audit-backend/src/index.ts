@@ -1,1 +1,6 @@
-export {};
+/**
+ * The audit trail: stores events, lists and exports them.
+ *
+ * @packageDocumentation
+ */
+export { auditPlugin as default } from './plugin';

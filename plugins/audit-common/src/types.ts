@@ -26,9 +26,11 @@ export interface ListAuditEventsQuery {
   plugin?: string;
   action?: string;
   outcome?: AuditEvent['outcome'];
-  /** ISO 8601. */
-  from?: string;
-  to?: string;
+  /** Not before this time; ISO 8601, UTC. */
+  since?: string;
+  /** Before this time; ISO 8601, UTC. */
+  until?: string;
+  /** Words of the actor, the action, the project or the target, without case and accents. */
   search?: string;
   limit?: number;
   offset?: number;
@@ -36,7 +38,7 @@ export interface ListAuditEventsQuery {
 
 /** The audit backend as its callers see it; paths are below `/api/audit`. @public */
 export interface AuditApi {
-  /** `GET /events`, newest first */
+  /** `GET /events`, newest first. `GET /events/export` gives the same events as a CSV file, for a download. */
   listEvents(
     query?: ListAuditEventsQuery,
   ): Promise<{ items: AuditEvent[]; total: number }>;

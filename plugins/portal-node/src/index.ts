@@ -7,3 +7,4 @@ export * from './caller';
 export * from './client';
 export * from './encryption';
 export * from './permissions';
+export * from './sql';

@@ -1,0 +1,2 @@
+export * from './searchText';
+export * from './whereFilter';
