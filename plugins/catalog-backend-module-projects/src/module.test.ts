@@ -23,7 +23,7 @@ import {
 } from '@cloud-pi-native/plugin-projects-node';
 import request from 'supertest';
 import catalogModuleProjects from './index';
-import { exampleProject } from './testing/exampleProject';
+import { exampleProject } from './__testUtils__/exampleProject';
 
 /** The projects as the projects backend would answer them. */
 const projects = new Map<string, Project>();
@@ -185,12 +185,13 @@ describe('the projects in a real catalog', () => {
       repositories: project.repositories.slice(0, 1),
       environments: project.environments.slice(0, 1),
     });
-    await waitForRefs('vigie', [
+    const left = await waitForRefs('vigie', [
       'group:default/project-vigie',
       'system:default/vigie',
       'component:default/vigie.api',
       'environment:default/vigie.dev',
     ]);
+    expect(left.size).toBe(4);
   }, 60_000);
 
   it('keeps an archived project without its environments', async () => {

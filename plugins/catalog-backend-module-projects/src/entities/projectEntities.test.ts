@@ -5,7 +5,7 @@ import {
   projectEntityRefs,
   type Project,
 } from '@cloud-pi-native/plugin-projects-common';
-import { exampleProject } from '../testing/exampleProject';
+import { exampleProject } from '../__testUtils__/exampleProject';
 import { readProjectAddresses } from './ProjectAddresses';
 import { projectEntities } from './projectEntities';
 

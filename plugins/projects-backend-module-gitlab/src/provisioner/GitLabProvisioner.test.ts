@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CatalogPeople } from '../people/CatalogPeople';
-import { exampleProject, member } from '../testing/exampleProject';
+import { exampleProject, member } from '../__testUtils__/exampleProject';
 import { GitLabProvisioner } from './GitLabProvisioner';
 
 const root = 'forge-mi/projets';

@@ -9,7 +9,7 @@ import { GitLabForge } from '@cloud-pi-native/plugin-forge-node';
 import type { DesiredProject } from '@cloud-pi-native/plugin-projects-node';
 import { startSandbox, type Sandbox } from '@cloud-pi-native/sandbox';
 import { parse } from 'yaml';
-import { environment, exampleProject } from '../testing/exampleProject';
+import { environment, exampleProject } from '../__testUtils__/exampleProject';
 import { readArgoCdOptions } from '../values';
 import { GitOpsProvisioner } from './GitOpsProvisioner';
 

@@ -1,7 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { environment, exampleProject } from '../testing/exampleProject';
+import { environment, exampleProject } from '../__testUtils__/exampleProject';
 import { readArgoCdOptions } from './ArgoCdOptions';
 import { environmentValuesFile } from './environmentValues';
 

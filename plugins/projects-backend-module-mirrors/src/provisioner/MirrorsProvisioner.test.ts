@@ -17,6 +17,8 @@ import {
   forgeServiceRef,
   type Forge,
 } from '@cloud-pi-native/plugin-forge-node';
+// The real mirrors backend, for this test only.
+// eslint-disable-next-line @backstage/no-mixed-plugin-imports
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import {
   projectProvisionersExtensionPoint,
@@ -25,7 +27,7 @@ import {
 } from '@cloud-pi-native/plugin-projects-node';
 import { startSandbox, type Sandbox } from '@cloud-pi-native/sandbox';
 import projectsModuleMirrors from '../index';
-import { exampleProject, repository } from '../testing/exampleProject';
+import { exampleProject, repository } from '../__testUtils__/exampleProject';
 
 const run = promisify(execFile);
 const root = 'forge-mi/projets';

@@ -1,6 +1,6 @@
 import type { Project } from '@cloud-pi-native/plugin-projects-common';
-import { runAction } from '../testing/runAction';
-import { projectsThat } from '../testing/services';
+import { runAction } from '../__testUtils__/runAction';
+import { projectsThat } from '../__testUtils__/services';
 import { createActivateProjectAction } from './activateProject';
 
 describe('cpn:project:activate', () => {

@@ -1,6 +1,6 @@
-import { exampleRun } from '../testing/exampleRun';
-import { runAction } from '../testing/runAction';
-import { projectsThat, refusal } from '../testing/services';
+import { exampleRun } from '../__testUtils__/exampleRun';
+import { runAction } from '../__testUtils__/runAction';
+import { projectsThat, refusal } from '../__testUtils__/services';
 import { createAddRepositoryAction } from './addRepository';
 
 describe('cpn:project:add-repository', () => {

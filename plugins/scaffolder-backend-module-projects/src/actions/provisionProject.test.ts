@@ -1,8 +1,8 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { Run } from '@cloud-pi-native/plugin-projects-common';
-import { exampleRun, exampleStep } from '../testing/exampleRun';
-import { runAction } from '../testing/runAction';
-import { projectsThat } from '../testing/services';
+import { exampleRun, exampleStep } from '../__testUtils__/exampleRun';
+import { runAction } from '../__testUtils__/runAction';
+import { projectsThat } from '../__testUtils__/services';
 import { createProvisionProjectAction } from './provisionProject';
 
 const line = (message: string, level: 'info' | 'warning' = 'info') => ({

@@ -1,8 +1,8 @@
 import { ServiceUnavailableError } from '@backstage/errors';
 import type { Project } from '@cloud-pi-native/plugin-projects-common';
-import { exampleRun } from '../testing/exampleRun';
-import { runAction } from '../testing/runAction';
-import { projectsThat, refusal } from '../testing/services';
+import { exampleRun } from '../__testUtils__/exampleRun';
+import { runAction } from '../__testUtils__/runAction';
+import { projectsThat, refusal } from '../__testUtils__/services';
 import { createReserveProjectAction } from './reserveProject';
 
 describe('cpn:project:reserve', () => {

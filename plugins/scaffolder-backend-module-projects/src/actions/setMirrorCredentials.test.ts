@@ -1,7 +1,7 @@
 import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
 import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
-import { runAction } from '../testing/runAction';
-import { mirrorsThat, refusal } from '../testing/services';
+import { runAction } from '../__testUtils__/runAction';
+import { mirrorsThat, refusal } from '../__testUtils__/services';
 import { createSetMirrorCredentialsAction } from './setMirrorCredentials';
 
 describe('cpn:mirror:set-credentials', () => {

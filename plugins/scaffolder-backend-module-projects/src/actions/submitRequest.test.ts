@@ -1,8 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import type { AccessRequest } from '@cloud-pi-native/plugin-projects-common';
-import { exampleRequest } from '../testing/exampleRequest';
-import { runAction } from '../testing/runAction';
-import { projectsThat, refusal } from '../testing/services';
+import { exampleRequest } from '../__testUtils__/exampleRequest';
+import { runAction } from '../__testUtils__/runAction';
+import { projectsThat, refusal } from '../__testUtils__/services';
 import { createSubmitRequestAction } from './submitRequest';
 
 describe('cpn:request:submit', () => {

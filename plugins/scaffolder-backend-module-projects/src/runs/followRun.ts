@@ -10,6 +10,7 @@ import type {
 } from '@cloud-pi-native/plugin-projects-common';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import { patiently } from './patiently';
+import { StepTeller } from './StepTeller';
 
 /** Time between two looks at a run, in milliseconds. */
 const pollIntervalMs = 500;
@@ -33,7 +34,7 @@ export async function followRun(
   options: FollowOptions,
 ): Promise<Run> {
   const { projects, credentials, logger, signal, service } = options;
-  const teller = new StepTeller(logger);
+  const teller = StepTeller.create({ logger });
   for (;;) {
     const run = await patiently(() => projects.getRun(runId, { credentials }), {
       logger,
@@ -69,25 +70,4 @@ function explainFailure(
     `${what} a échoué. Ce qui était fait est gardé ; il se rejoue depuis la page du projet.`,
     ...causes,
   ].join('\n');
-}
-
-/** Says each line of the log of a step once. */
-class StepTeller {
-  private readonly told = new Map<string, number>();
-
-  constructor(private readonly logger: FollowOptions['logger']) {}
-
-  tell(step: RunStep): void {
-    const told = this.told.get(step.id);
-    if (told === undefined) {
-      if (step.state === 'pending') return;
-      this.logger.info(`▸ ${step.target}`);
-    }
-    for (const { level, message } of step.log.slice(told ?? 0)) {
-      if (level === 'error') this.logger.error(message);
-      else if (level === 'warning') this.logger.warn(message);
-      else this.logger.info(message);
-    }
-    this.told.set(step.id, step.log.length);
-  }
 }

@@ -35,7 +35,9 @@ export async function runAction<
     warn: tell,
     error: tell,
     debug: tell,
-    child: () => logger,
+    child() {
+      return this;
+    },
   };
   await action.handler({
     ...createMockActionContext<TInput, TOutput>({ input: options.input }),
