@@ -27,7 +27,7 @@ import {
 } from '@cloud-pi-native/sandbox';
 import express from 'express';
 import authModulePortal from './index';
-import { SignInBrowser } from './testing/SignInBrowser';
+import { SignInBrowser } from './__testUtils__/SignInBrowser';
 
 const clientSecret = 'a-secret-of-this-test';
 
