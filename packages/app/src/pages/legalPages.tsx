@@ -37,4 +37,21 @@ const privacyPage = PageBlueprint.make({
   },
 });
 
-export const legalPages = [accessibilityPage, legalNoticePage, privacyPage];
+const sitemapPage = PageBlueprint.make({
+  name: 'sitemap',
+  params: {
+    path: legalPaths.sitemap,
+    noHeader: true,
+    loader: async () => {
+      const { default: Page } = await import('./SitemapPage');
+      return <Page />;
+    },
+  },
+});
+
+export const legalPages = [
+  accessibilityPage,
+  legalNoticePage,
+  privacyPage,
+  sitemapPage,
+];

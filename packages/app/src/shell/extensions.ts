@@ -1,4 +1,5 @@
 import { appLayout } from './appLayout';
+import { frozenTextsApi } from './frozenTexts';
 import { navContent } from './navContent';
 import { portalNotFound } from './PortalNotFound';
 import { stockPageLayout } from './StockPageLayout';
@@ -6,6 +7,7 @@ import { portalErrorDisplay, portalProgress } from './stockParts';
 
 export const shellExtensions = [
   appLayout,
+  frozenTextsApi,
   navContent,
   stockPageLayout,
   portalNotFound,

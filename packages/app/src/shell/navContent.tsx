@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { createExtensionInput } from '@backstage/frontend-plugin-api';
 import {
   NavContentBlueprint,
@@ -24,9 +25,10 @@ export const navContent = NavContentBlueprint.makeWithOverrides({
       ),
     ];
     return original({
-      component: ({ navItems }) => (
-        <MainMenu lines={linesOf(entries, navItems)} />
-      ),
+      component: function NavContent({ navItems }) {
+        const lines = useMemo(() => linesOf(entries, navItems), [navItems]);
+        return <MainMenu lines={lines} />;
+      },
     });
   },
 });

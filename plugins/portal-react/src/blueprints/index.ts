@@ -1,2 +1,3 @@
+export * from './FrozenTextsBlueprint';
 export * from './HomeCardBlueprint';
 export * from './NavEntryBlueprint';

@@ -1,15 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { useDocumentTitle } from '../../hooks';
-import { portalReactTranslationRef } from '../../translation';
+import { Breadcrumb, type Crumb } from './Breadcrumb';
 import styles from './PortalPage.module.css';
-
-/** A step of the way to a page. @public */
-export interface Crumb {
-  label: string;
-  href: string;
-}
 
 /** @public */
 export interface PortalPageProps {
@@ -48,26 +40,5 @@ export function PortalPage(props: PortalPageProps) {
       {description && <div className={styles.description}>{description}</div>}
       {props.children}
     </main>
-  );
-}
-
-function Breadcrumb(props: { crumbs: readonly Crumb[]; title: string }) {
-  const { t } = useTranslationRef(portalReactTranslationRef);
-  const crumbs = [{ label: t('breadcrumb.home'), href: '/' }, ...props.crumbs];
-  return (
-    <nav aria-label={t('breadcrumb.label')} className={styles.breadcrumb}>
-      <ol>
-        {crumbs.map(crumb => (
-          <li key={crumb.href}>
-            <Link href={crumb.href} variant="body-small">
-              {crumb.label}
-            </Link>
-          </li>
-        ))}
-        <li>
-          <span aria-current="page">{props.title}</span>
-        </li>
-      </ol>
-    </nav>
   );
 }

@@ -1,1 +1,2 @@
+export * from './Breadcrumb';
 export * from './PortalPage';
