@@ -42,6 +42,7 @@ export function addFileRoutes(
   });
 
   api.get(base, async call => {
+    call.input.require('ref');
     const { revision, repository, ref, entry } = await find(call);
     const content = await repository.blob(entry.id);
     return ok({

@@ -59,7 +59,7 @@ export function addPipelineRoutes(api: Api, context: GitLabContext): void {
       const pipeline = find(project, path.pipeline);
       pipeline.canceledAt ??= store.now();
       await store.save();
-      return created(details(project, pipeline));
+      return ok(details(project, pipeline));
     },
   );
 

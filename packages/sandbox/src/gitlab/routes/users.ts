@@ -19,11 +19,9 @@ const sandboxVersion = {
 export function addUserRoutes(api: Api, context: GitLabContext): void {
   const { present, store } = context;
 
-  api.get('/version', () =>
-    ok({ version: sandboxVersion.version, revision: sandboxVersion.revision }),
-  );
-
-  api.get('/metadata', () => ok(sandboxVersion));
+  for (const path of ['/version', '/metadata']) {
+    api.get(path, () => ok(sandboxVersion));
+  }
 
   api.get('/user', ({ caller }) =>
     ok(present.user(caller.user, { details: true })),
