@@ -1,8 +1,9 @@
 import { promises as fs } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { mockServices } from '@backstage/backend-test-utils';
+import { GitLabForge } from '@cloud-pi-native/plugin-forge-node';
 import { startSandbox, type Sandbox } from '@cloud-pi-native/sandbox';
-import type { TargetForge } from '../services/MirrorSyncService';
 import { git, refsOf, withCredentials } from './git';
 
 /** The two forges of the sandbox, with a folder for the work of a test. */
@@ -59,83 +60,38 @@ export class TestForges {
     return `${this.sandbox.gitlab.url}/${path}.git`;
   }
 
+  /** The secondary forge, through the portal's own door. */
+  get forge(): GitLabForge {
+    return GitLabForge.create({
+      baseUrl: this.sandbox.gitlab.url,
+      token: this.sandbox.gitlab.token,
+      projectsRoot: 'projets',
+      logger: mockServices.logger.mock(),
+    });
+  }
+
   /** Creates an empty repository in the secondary forge and gives its path. */
   async createTarget(name: string): Promise<string> {
-    const groups = await this.#gitlab<{ id: number; full_path: string }[]>(
-      'GET',
-      '/groups?search=projets',
-    );
-    const root =
-      groups.find(group => group.full_path === 'projets') ??
-      (await this.#gitlab<{ id: number }>('POST', '/groups', {
-        name: 'projets',
-        path: 'projets',
-      }));
-    const group = await this.#gitlab<{ id: number }>('POST', '/groups', {
-      name,
-      path: name,
-      parent_id: root.id,
+    await this.forge.ensureGroup('projets', {});
+    await this.forge.ensureGroup(`projets/${name}`, {});
+    const path = `projets/${name}/api`;
+    await this.forge.ensureRepository(path, {
+      defaultBranch: 'main',
+      topics: [],
     });
-    await this.#gitlab('POST', '/projects', {
-      name: 'api',
-      path: 'api',
-      namespace_id: group.id,
-    });
-    return `projets/${name}/api`;
+    return path;
   }
 
   async protectBranch(path: string, branch: string): Promise<void> {
-    await this.#gitlab(
-      'POST',
-      `/projects/${encodeURIComponent(path)}/protected_branches`,
-      { name: branch, push_access_level: 0 },
-    );
-  }
-
-  /** The secondary forge as mirroring sees it. */
-  asTarget(): TargetForge {
-    return {
-      name: 'GitLab (sandbox)',
-      findRepository: async path => {
-        const found = await this.#gitlab<
-          | {
-              id: number;
-              web_url: string;
-              http_url_to_repo: string;
-              default_branch: string;
-            }
-          | undefined
-        >('GET', `/projects/${encodeURIComponent(path)}`);
-        return (
-          found && {
-            id: found.id,
-            fullPath: path,
-            webUrl: found.web_url,
-            cloneUrl: found.http_url_to_repo,
-            defaultBranch: found.default_branch,
-            archived: false,
-          }
-        );
-      },
-      gitCredentials: async () => this.targetCredentials,
-    };
-  }
-
-  async #gitlab<T>(
-    method: string,
-    path: string,
-    body?: Record<string, unknown>,
-  ): Promise<T> {
     const { url, token } = this.sandbox.gitlab;
-    const response = await fetch(`${url}/api/v4${path}`, {
-      method,
-      headers: { 'private-token': token, 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    if (response.status === 404 && method === 'GET') return undefined as T;
-    if (!response.ok) {
-      throw new Error(`${method} ${path}: ${await response.text()}`);
-    }
-    return response.json();
+    const response = await fetch(
+      `${url}/api/v4/projects/${encodeURIComponent(path)}/protected_branches`,
+      {
+        method: 'POST',
+        headers: { 'private-token': token, 'content-type': 'application/json' },
+        body: JSON.stringify({ name: branch, push_access_level: 0 }),
+      },
+    );
+    if (!response.ok) throw new Error(await response.text());
   }
 }

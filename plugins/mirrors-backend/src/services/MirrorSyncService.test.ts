@@ -22,7 +22,7 @@ beforeAll(async () => {
   workingDirectory = await forges.makeFolder();
   service = MirrorSyncService.create({
     workingDirectory,
-    forge: forges.asTarget(),
+    forge: forges.forge,
     policy: SourcePolicy.fromConfig(
       mockServices.rootConfig({
         data: { mirrors: { allowInsecureLoopback: true } },
@@ -198,7 +198,7 @@ describe('MirrorSyncService', () => {
     const result = await mirror.synchronise();
     expect(result.failure).toMatchObject({
       code: 'target-refused',
-      system: 'GitLab (sandbox)',
+      system: forges.forge.name,
       detail: expect.stringContaining('fermée'),
     });
     const { 'refs/heads/fermée': closed, ...open } = await forges.sourceRefs(
@@ -325,14 +325,14 @@ describe('MirrorSyncService', () => {
           signal: new AbortController().signal,
         }),
       ).rejects.toMatchObject({
-        failure: { code: 'target-not-found', system: 'GitLab (sandbox)' },
+        failure: { code: 'target-not-found', system: forges.forge.name },
       });
       forges.sandbox.gitlab.faults.inject({
         path: '*/git-receive-pack',
         effect: { kind: 'status', status: 503 },
       });
       await expect(mirror.synchronise()).rejects.toMatchObject({
-        failure: { code: 'target-unreachable', system: 'GitLab (sandbox)' },
+        failure: { code: 'target-unreachable', system: forges.forge.name },
       });
     });
 
