@@ -17,7 +17,9 @@ export class RequestPage {
 
   async approve(reason: string): Promise<void> {
     await this.page.getByRole('link', { name: 'Approuver…' }).click();
-    await this.page.getByLabel(/^Motif de la décision/).fill(reason);
+    await this.page
+      .getByRole('textbox', { name: /^Motif de la décision/ })
+      .fill(reason);
     await this.page
       .getByRole('button', { name: 'Approuver et créer le projet' })
       .click();

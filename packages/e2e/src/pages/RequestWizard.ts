@@ -140,8 +140,12 @@ export class RequestWizard {
 
   async addMember(name: string): Promise<void> {
     await this.expectPage('Équipe');
-    await this.page.getByLabel(/^Ajouter une personne/).fill(name);
+    await this.page
+      .getByRole('combobox', { name: 'Ajouter une personne' })
+      .fill(name);
     await this.page.getByRole('option', { name }).click();
+    // The suggestions open again, for the next person.
+    await this.page.keyboard.press('Escape');
     await expect(
       this.page.getByRole('button', { name: `Retirer ${name}` }),
     ).toBeVisible();

@@ -73,8 +73,9 @@ test('from the request to the same commits in the secondary forge', async ({
   await read.approve('Dossier complet');
 
   // The porteur follows the steps up to the project.
-  await asked.expectState('Active');
-  const slug = await asked.openProject();
+  const followed = await RequestPage.open(porteur, requestId);
+  await followed.expectState('Active');
+  const slug = await followed.openProject();
   expect(slug).toBe(name);
   await expect(
     porteur.getByText('Actif', { exact: true }).first(),
