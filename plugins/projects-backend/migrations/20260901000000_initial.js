@@ -86,10 +86,6 @@ exports.up = async function up(knex) {
     table.string('hosting_target', 20).notNullable();
     table.string('state', 20).notNullable();
     table
-      .string('lifecycle', 10)
-      .notNullable()
-      .comment('What the project must become: active or archived');
-    table
       .string('request_id', 36)
       .notNullable()
       .unique()

@@ -34,6 +34,7 @@ import { EnrolmentStarter } from './services/EnrolmentStarter';
 import { Notifier } from './services/Notifier';
 import { PlatformCatalog } from './services/PlatformCatalog';
 import { ProjectAnnouncer } from './services/ProjectAnnouncer';
+import { ProjectChanges } from './services/ProjectChanges';
 import { ProjectService } from './services/ProjectService';
 import { RequestAnnouncer } from './services/RequestAnnouncer';
 import { RequestRules } from './services/RequestRules';
@@ -68,6 +69,7 @@ export function createServices(options: ServicesOptions): RouterContext & {
   const catalog = PlatformCatalog.create(options);
   const rules = RequestRules.create({
     catalog,
+    projects: database.projects,
     termsVersion: settings.terms.version,
     allowInsecureLoopback: settings.allowInsecureLoopback,
   });
@@ -127,8 +129,12 @@ export function createServices(options: ServicesOptions): RouterContext & {
       database,
       rules,
       provisioners,
-      engine,
-      announcer,
+      changes: ProjectChanges.create({
+        database,
+        provisioners,
+        engine,
+        announcer,
+      }),
     }),
     reconciler: EnrolmentReconciler.create({
       database,

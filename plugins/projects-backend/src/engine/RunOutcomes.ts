@@ -44,7 +44,7 @@ export class RunOutcomes {
       }
       if (run.kind === 'enrolment') {
         await stores.projects.setState(run.projectId, 'failed', at);
-        await this.#moveRequest(stores, run, enrolling, 'failed', {
+        await this.#moveRequest(stores, run, 'failed', {
           type: 'failed',
           text: failure.service
             ? `${failure.service}: ${failure.error}`
@@ -63,12 +63,15 @@ export class RunOutcomes {
     }
   }
 
-  /** Every service is done: the project is what the run was to make of it. */
+  /** Every service is done. An enrolment makes the project active; other runs follow what was written before. */
   async finish(run: StoredRun, options: { lease?: Lease } = {}): Promise<void> {
     const at = new Date().toISOString();
     const finished = await this.#write(options.lease, async stores => {
       if (!(await stores.runs.end(run.id, 'succeeded', at))) return false;
-      await this.#settle(stores, run, at);
+      if (run.kind === 'enrolment') {
+        await stores.projects.setState(run.projectId, 'active', at);
+        await this.#moveRequest(stores, run, 'active', { type: 'active' });
+      }
       return true;
     });
     if (finished) {
@@ -76,52 +79,16 @@ export class RunOutcomes {
     }
   }
 
-  async #settle(stores: Stores, run: StoredRun, at: string): Promise<void> {
-    const { projects, requests } = stores;
-    switch (run.kind) {
-      case 'enrolment':
-        await projects.setState(run.projectId, 'active', at);
-        await this.#moveRequest(stores, run, enrolling, 'active', {
-          type: 'active',
-        });
-        return;
-      case 'archive': {
-        const project = await projects.getById(run.projectId);
-        await projects.setState(run.projectId, 'archived', at);
-        await projects.setArchivedAt(run.projectId, at);
-        // The name can be asked again; the slug stays with the archived data.
-        if (project) await requests.releaseName(project.requestId);
-        await this.#moveRequest(stores, run, ['active', 'failed'], 'archived', {
-          type: 'archived',
-        });
-        return;
-      }
-      case 'restore': {
-        const project = await projects.getById(run.projectId);
-        await projects.setState(run.projectId, 'active', at);
-        await projects.setArchivedAt(run.projectId, undefined);
-        // When another project took the name meanwhile, both live on: their slugs differ.
-        if (project) await requests.claimName(project.name, project.requestId);
-        await this.#moveRequest(stores, run, ['archived'], 'active', {
-          type: 'restored',
-        });
-        return;
-      }
-      default:
-    }
-  }
-
   async #moveRequest(
     { projects, requests }: Stores,
     run: StoredRun,
-    from: RequestState[],
     to: RequestState,
     event: Pick<RequestEvent, 'type' | 'text'>,
   ): Promise<void> {
     const project = await projects.getById(run.projectId);
     if (!project) return;
     const at = new Date().toISOString();
-    if (await requests.transition(project.requestId, from, to, at)) {
+    if (await requests.transition(project.requestId, enrolling, to, at)) {
       await requests.addEvent(project.requestId, {
         ...event,
         actor: servicesActor,

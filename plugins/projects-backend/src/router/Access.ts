@@ -188,13 +188,14 @@ export class Access {
         { members: project.members },
         visitor.credentials,
       );
-    const { lifecycle, ...shown } = project;
     return {
-      ...shown,
-      allowed: allowedProjectActions(
-        { state: project.state, archiving: lifecycle === 'archived' },
-        { mayManageMembers, mayUpdate, mayRetry, mayArchive },
-      ),
+      ...project,
+      allowed: allowedProjectActions(project.state, {
+        mayManageMembers,
+        mayUpdate,
+        mayRetry,
+        mayArchive,
+      }),
     };
   }
 

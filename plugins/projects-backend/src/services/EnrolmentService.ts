@@ -4,7 +4,6 @@ import {
   type ApplicationChoice,
   type ApprovedValues,
   type MemberInput,
-  type RunState,
   chooseSlug,
 } from '@cloud-pi-native/plugin-projects-common';
 import type { Provisioners, RunEngine, RunOutcomes } from '../engine';
@@ -13,12 +12,15 @@ import type {
   StoredProject,
   StoredRequest,
   StoredRun,
-  Stores,
 } from '../stores';
 import type { ProjectAnnouncer } from './ProjectAnnouncer';
 import type { RequestRules } from './RequestRules';
+import { resumeRun } from './resumeRun';
 
 const slugAttempts = 5;
+
+/** Another call was faster; the transaction is undone and the next attempt sees what the other one did. */
+class SlugTakenError extends Error {}
 
 /** The steps of the enrolment template. Each one can be called again at any time and does nothing twice. */
 export class EnrolmentService {
@@ -81,6 +83,12 @@ export class EnrolmentService {
     if (run.state === 'succeeded') return run;
     const services = this.#provisioners.withPredecessors(service);
     await this.#database.transaction(async stores => {
+      const project = await stores.projects.lock(run.projectSlug);
+      if (project?.state === 'archived') {
+        throw new ConflictError(
+          `The project ${run.projectSlug} is archived; restore it first`,
+        );
+      }
       await stores.runs.release(runId, services);
       await resumeRun(stores, run, services);
     });
@@ -225,44 +233,6 @@ export class EnrolmentService {
     const project = await this.#database.projects.getById(id);
     if (!project) throw new NotFoundError(`There is no project '${id}'`);
     return project;
-  }
-}
-
-/** Another call was faster; the transaction is undone and the next attempt sees what the other one did. */
-class SlugTakenError extends Error {}
-
-/** Opens again, for the services given, a run that had failed, and says so to whoever waits for the project. */
-export async function resumeRun(
-  { runs, projects, requests }: Stores,
-  run: StoredRun,
-  services: readonly string[],
-  from: readonly RunState[] = ['failed'],
-): Promise<void> {
-  for (const { service, state } of run.services) {
-    if (services.includes(service) && from.includes(state)) {
-      await runs.setServiceState(run.id, service, 'pending');
-    }
-  }
-  if (run.state !== 'failed') return;
-  await runs.resume(run.id);
-  if (run.kind !== 'enrolment') return;
-  const at = new Date().toISOString();
-  await projects.setState(run.projectId, 'provisioning', at);
-  const project = await projects.getById(run.projectId);
-  if (
-    project &&
-    (await requests.transition(
-      project.requestId,
-      ['failed'],
-      'provisioning',
-      at,
-    ))
-  ) {
-    await requests.addEvent(project.requestId, {
-      type: 'provisioning',
-      actor: 'service:projects',
-      at,
-    });
   }
 }
 

@@ -1,50 +1,26 @@
-import { randomUUID } from 'crypto';
 import {
   ConflictError,
   InputError,
   NotFoundError,
   ServiceUnavailableError,
 } from '@backstage/errors';
-import {
-  type EnvironmentInput,
-  type MemberInput,
-  type PlannableChange,
-  type PlannedStep,
-  type ProjectAction,
-  type RepositoryInput,
-  type RunKind,
-  isProjectActionOpen,
+import type {
+  EnvironmentInput,
+  MemberInput,
+  PlannableChange,
+  PlannedStep,
+  RepositoryInput,
 } from '@cloud-pi-native/plugin-projects-common';
 import type { DesiredProject } from '@cloud-pi-native/plugin-projects-node';
-import type { Provisioners, RunEngine } from '../engine';
+import type { Provisioners } from '../engine';
 import { describeFailure } from '../engine/describeFailure';
-import type {
-  ProjectsDatabase,
-  StoredProject,
-  StoredRun,
-  Stores,
-} from '../stores';
-import { resumeRun } from './EnrolmentService';
-import type { ProjectAnnouncer } from './ProjectAnnouncer';
+import type { ProjectsDatabase, StoredProject, StoredRun } from '../stores';
+import type { ProjectChanges } from './ProjectChanges';
 import type { RequestRules } from './RequestRules';
 import { withChange } from './withChange';
 
 /** Runs shown of a project. */
 const recentRuns = 20;
-
-/** A change that a person makes to a project. */
-interface Change {
-  actor: string;
-  action: ProjectAction;
-  /** Name of the act in the audit trail. */
-  act: string;
-  target: string;
-  /** `update` unless told. */
-  kind?: RunKind;
-  /** Takes something away, so that services are provided in reverse order. */
-  isRemoval?: boolean;
-  write(stores: Stores, project: StoredProject, at: string): Promise<void>;
-}
 
 /**
  * Changes of existing projects. Each one is written first, then carried out on every service by a run that starts at
@@ -54,15 +30,13 @@ export class ProjectService {
   readonly #database: ProjectsDatabase;
   readonly #rules: RequestRules;
   readonly #provisioners: Provisioners;
-  readonly #engine: RunEngine;
-  readonly #announcer: ProjectAnnouncer;
+  readonly #changes: ProjectChanges;
 
   static create(options: {
     database: ProjectsDatabase;
     rules: RequestRules;
     provisioners: Provisioners;
-    engine: RunEngine;
-    announcer: ProjectAnnouncer;
+    changes: ProjectChanges;
   }): ProjectService {
     return new ProjectService(options);
   }
@@ -71,8 +45,7 @@ export class ProjectService {
     this.#database = options.database;
     this.#rules = options.rules;
     this.#provisioners = options.provisioners;
-    this.#engine = options.engine;
-    this.#announcer = options.announcer;
+    this.#changes = options.changes;
   }
 
   /** Throws a `NotFoundError` when there is no such project. */
@@ -99,7 +72,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     await this.#rules.checkRepository(await this.get(slug), repository);
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'add-repository',
       act: 'repository.add',
@@ -118,7 +91,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     assertConfirmed(slug, confirmation);
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'remove-repository',
       act: 'repository.remove',
@@ -140,7 +113,7 @@ export class ProjectService {
       await this.get(slug),
       environment,
     );
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'add-environment',
       act: 'environment.add',
@@ -159,7 +132,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     assertConfirmed(slug, confirmation);
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'remove-environment',
       act: 'environment.remove',
@@ -178,7 +151,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     const checked = await this.#rules.checkMember(member);
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'manage-members',
       act: 'member.set',
@@ -195,7 +168,7 @@ export class ProjectService {
     userRef: string,
     actor: string,
   ): Promise<StoredRun> {
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'manage-members',
       act: 'member.remove',
@@ -219,27 +192,53 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     assertConfirmed(slug, confirmation);
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'archive',
       act: 'project.archive',
       target: slug,
       kind: 'archive',
       isRemoval: true,
-      write: async ({ projects }, project, at) =>
-        projects.setLifecycle(project.id, 'archived', at),
+      write: async ({ projects, requests }, project, at) => {
+        await projects.setState(project.id, 'archived', at);
+        // The name can be asked again; the slug stays with the archived data.
+        await requests.releaseName(project.requestId);
+        await requests.transition(
+          project.requestId,
+          ['active', 'failed'],
+          'archived',
+          at,
+        );
+        await requests.addEvent(project.requestId, {
+          type: 'archived',
+          actor,
+          at,
+        });
+      },
     });
   }
 
+  /** A project whose enrolment never succeeded goes on with it. */
   async restore(slug: string, actor: string): Promise<StoredRun> {
-    return this.#change(slug, {
+    return this.#changes.make(slug, {
       actor,
       action: 'restore',
       act: 'project.restore',
       target: slug,
       kind: 'restore',
-      write: async ({ projects }, project, at) =>
-        projects.setLifecycle(project.id, 'active', at),
+      write: async ({ projects, requests, runs }, project, at) => {
+        const enrolment = await runs.getEnrolment(project.id);
+        const state = enrolment?.state === 'succeeded' ? 'active' : 'failed';
+        await projects.setState(project.id, state, at);
+        // When another project took the name meanwhile, both live on: their slugs differ.
+        await requests.claimName(project.name, project.requestId);
+        await requests.transition(project.requestId, ['archived'], state, at);
+        await requests.addEvent(project.requestId, {
+          type: 'restored',
+          actor,
+          at,
+        });
+      },
     });
   }
 
@@ -265,119 +264,13 @@ export class ProjectService {
     return plans.flat();
   }
 
-  /**
-   * Takes up the last run when it failed, from where it failed; otherwise brings the one service to its desired state
-   * again. Throws a `ConflictError` while a run is under way.
-   */
+  /** See {@link ProjectChanges.retry}. */
   async retry(
     slug: string,
     service: string,
     actor: string,
   ): Promise<StoredRun> {
-    this.#provisioners.get(service);
-    const project = await this.get(slug);
-    const runId = await this.#database.transaction(async stores => {
-      const [last] = await stores.runs.listByProject(project.id, 1);
-      if (last && (last.state === 'pending' || last.state === 'running')) {
-        throw new ConflictError(
-          `A run of the project ${slug} is under way; wait until it ends`,
-        );
-      }
-      if (last?.state === 'failed') {
-        await takeUp(stores, last, [
-          service,
-          ...last.services
-            .filter(({ state }) => state === 'failed')
-            .map(one => one.service),
-        ]);
-        return last.id;
-      }
-      return this.#open(stores, project, 'update', actor, [service]);
-    });
-    await this.#started(project, {
-      actor,
-      act: 'service.retry',
-      target: service,
-    });
-    return this.getRun(runId);
-  }
-
-  async #change(slug: string, change: Change): Promise<StoredRun> {
-    const at = new Date().toISOString();
-    const { project, runId } = await this.#database.transaction(
-      async stores => {
-        const current = await stores.projects.get(slug);
-        if (!current) throw new NotFoundError(`There is no project '${slug}'`);
-        assertOpen(current, change.action);
-        await change.write(stores, current, at);
-        return {
-          project: current,
-          runId: await this.#openOrTakeUp(stores, current, change),
-        };
-      },
-    );
-    await this.#started(project, change);
-    return this.getRun(runId);
-  }
-
-  /** An enrolment that failed goes on with the changed project; otherwise the change has a run of its own. */
-  async #openOrTakeUp(
-    stores: Stores,
-    project: StoredProject,
-    change: Change,
-  ): Promise<string> {
-    const kind = change.kind ?? 'update';
-    if (project.state === 'failed' && kind === 'update') {
-      const enrolment = await stores.runs.getEnrolment(project.id);
-      if (enrolment) {
-        await takeUp(
-          stores,
-          enrolment,
-          enrolment.services.map(({ service }) => service),
-        );
-        return enrolment.id;
-      }
-    }
-    const services = this.#provisioners.names();
-    return this.#open(
-      stores,
-      project,
-      kind,
-      change.actor,
-      change.isRemoval ? services.reverse() : services,
-    );
-  }
-
-  async #open(
-    { runs }: Stores,
-    project: StoredProject,
-    kind: RunKind,
-    requestedBy: string,
-    services: readonly string[],
-  ): Promise<string> {
-    const id = randomUUID();
-    await runs.insert({
-      id,
-      projectId: project.id,
-      kind,
-      driver: 'engine',
-      requestedBy,
-      services,
-      at: new Date().toISOString(),
-    });
-    return id;
-  }
-
-  async #started(
-    project: StoredProject,
-    change: Pick<Change, 'actor' | 'act' | 'target'>,
-  ): Promise<void> {
-    this.#engine.kick(project.id);
-    await this.#announcer.changed(project, {
-      actor: change.actor,
-      action: change.act,
-      target: change.target,
-    });
+    return this.#changes.retry(slug, service, actor);
   }
 
   async #planOf(
@@ -386,34 +279,6 @@ export class ProjectService {
   ): Promise<PlannedStep[]> {
     const steps = await this.#provisioners.get(service).plan(project);
     return steps.map(step => ({ service, ...step }));
-  }
-}
-
-/** The engine goes on with a run, first planning the services given again. */
-async function takeUp(
-  stores: Stores,
-  run: StoredRun,
-  services: readonly string[],
-): Promise<void> {
-  await stores.runs.setDriver(run.id, 'engine');
-  await stores.runs.release(
-    run.id,
-    run.services.map(({ service }) => service),
-  );
-  await resumeRun(stores, run, services, ['failed', 'succeeded', 'running']);
-}
-
-function assertOpen(project: StoredProject, action: ProjectAction): void {
-  const situation = {
-    state: project.state,
-    archiving: project.lifecycle === 'archived',
-  };
-  if (!isProjectActionOpen(situation, action)) {
-    throw new ConflictError(
-      `The project ${project.slug} is ${
-        situation.archiving ? 'archived' : project.state
-      }: '${action}' has no place now`,
-    );
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type FieldProblem,
   type MemberInput,
   type RepositoryInput,
+  chooseSlug,
   describeProblems,
   validateAccessRequest,
   validateApprovedValues,
@@ -15,7 +16,7 @@ import {
   validateNewEnvironment,
   validateNewRepository,
 } from '@cloud-pi-native/plugin-projects-common';
-import type { StoredProject } from '../stores';
+import type { ProjectStore, StoredProject } from '../stores';
 import type { PlatformCatalog } from './PlatformCatalog';
 
 /**
@@ -24,11 +25,13 @@ import type { PlatformCatalog } from './PlatformCatalog';
  */
 export class RequestRules {
   readonly #catalog: PlatformCatalog;
+  readonly #projects: Pick<ProjectStore, 'listSlugs'>;
   readonly #termsVersion: string;
   readonly #allowInsecureLoopback: boolean;
 
   static create(options: {
     catalog: PlatformCatalog;
+    projects: Pick<ProjectStore, 'listSlugs'>;
     termsVersion: string;
     allowInsecureLoopback: boolean;
   }): RequestRules {
@@ -37,6 +40,7 @@ export class RequestRules {
 
   private constructor(options: Parameters<typeof RequestRules.create>[0]) {
     this.#catalog = options.catalog;
+    this.#projects = options.projects;
     this.#termsVersion = options.termsVersion;
     this.#allowInsecureLoopback = options.allowInsecureLoopback;
   }
@@ -126,19 +130,18 @@ export class RequestRules {
           ]
         : [];
     }
-    // The new application takes the name of the project in the catalog.
-    const taken =
-      (await this.#catalog.listMissing([`system:default/${name}`])).length ===
-      0;
-    return taken
-      ? [
+    // The new application takes the slug that the project will have in the catalog.
+    const slug = chooseSlug(name, await this.#projects.listSlugs());
+    const missing = await this.#catalog.listMissing([`system:default/${slug}`]);
+    return missing.length > 0
+      ? []
+      : [
           {
             field: 'application.title',
             problem: 'duplicate',
-            message: `the catalog already has an application named '${name}'; choose it, or give the project another name`,
+            message: `the catalog already has an application named '${slug}'; choose it, or give the project another name`,
           },
-        ]
-      : [];
+        ];
   }
 
   async #checkPeople(

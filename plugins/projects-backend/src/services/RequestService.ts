@@ -23,6 +23,12 @@ import type { EnrolmentStarter } from './EnrolmentStarter';
 import type { RequestAct, RequestAnnouncer } from './RequestAnnouncer';
 import type { RequestRules } from './RequestRules';
 
+const decisionKinds = {
+  'ask-correction': 'correction-asked',
+  approve: 'approved',
+  refuse: 'refused',
+} as const satisfies Partial<Record<RequestAction, Decision['kind']>>;
+
 /**
  * Requests for access: submitted, corrected, discussed, decided. Permissions are checked before; that nobody decides
  * on their own request is checked here, whatever the policy says.
@@ -214,12 +220,6 @@ export class RequestService {
     return request;
   }
 }
-
-const decisionKinds = {
-  'ask-correction': 'correction-asked',
-  approve: 'approved',
-  refuse: 'refused',
-} as const satisfies Partial<Record<RequestAction, Decision['kind']>>;
 
 /** Answers the state that the action leads to, and throws a `ConflictError` when it has no place now. */
 function assertOpen(

@@ -54,7 +54,6 @@ export class DatabaseProjectStore implements ProjectStore {
         protection: project.protection,
         hosting_target: project.hostingTarget,
         state: 'provisioning',
-        lifecycle: 'active',
         request_id: project.requestId,
         quotas: JSON.stringify(project.quotas),
         search: searchText(
@@ -72,6 +71,12 @@ export class DatabaseProjectStore implements ProjectStore {
   }
 
   async get(slug: string): Promise<StoredProject | undefined> {
+    return this.#getBy({ slug });
+  }
+
+  async lock(slug: string): Promise<StoredProject | undefined> {
+    // A write takes the lock of the row on PostgreSQL, and that of the whole database on SQLite.
+    await this.#knex('projects').where({ slug }).update({ slug });
     return this.#getBy({ slug });
   }
 
@@ -169,23 +174,11 @@ export class DatabaseProjectStore implements ProjectStore {
   async setState(id: string, state: ProjectState, at: string): Promise<void> {
     await this.#knex('projects')
       .where({ id })
-      .update({ state, updated_at: at });
-  }
-
-  async setLifecycle(
-    id: string,
-    lifecycle: DesiredProject['lifecycle'],
-    at: string,
-  ): Promise<void> {
-    await this.#knex('projects')
-      .where({ id })
-      .update({ lifecycle, updated_at: at });
-  }
-
-  async setArchivedAt(id: string, at: string | undefined): Promise<void> {
-    await this.#knex('projects')
-      .where({ id })
-      .update({ archived_at: at ?? this.#nothing() });
+      .update({
+        state,
+        updated_at: at,
+        archived_at: state === 'archived' ? at : this.#nothing(),
+      });
   }
 
   async setMember(

@@ -15,7 +15,6 @@ import type { MemberFilter, ProjectResource } from '../permissions';
 
 /** A project as it is kept; what the caller may do is added by the service. */
 export interface StoredProject extends Omit<Project, 'allowed'> {
-  lifecycle: DesiredProject['lifecycle'];
   requestId: string;
 }
 
@@ -44,6 +43,8 @@ export interface ProjectStore {
   /** `false` when the slug was given meanwhile. */
   insert(project: NewProject): Promise<boolean>;
   get(slug: string): Promise<StoredProject | undefined>;
+  /** Like {@link ProjectStore.get}, and keeps others from changing the project until the transaction ends. */
+  lock(slug: string): Promise<StoredProject | undefined>;
   getById(id: string): Promise<StoredProject | undefined>;
   getByRequest(requestId: string): Promise<StoredProject | undefined>;
   list(
@@ -66,14 +67,8 @@ export interface ProjectStore {
   /** Roles of a person by slug. */
   getMemberships(userRef: string): Promise<Record<string, ProjectRole>>;
 
+  /** The date of the archive follows the state. */
   setState(id: string, state: ProjectState, at: string): Promise<void>;
-  setLifecycle(
-    id: string,
-    lifecycle: DesiredProject['lifecycle'],
-    at: string,
-  ): Promise<void>;
-  /** `undefined` takes the date away. */
-  setArchivedAt(id: string, at: string | undefined): Promise<void>;
   setMember(
     id: string,
     member: MemberInput & { isOwner?: boolean },

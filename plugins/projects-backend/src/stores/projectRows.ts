@@ -26,7 +26,6 @@ export interface ProjectRow {
   protection: ProtectionLevel;
   hosting_target: HostingTarget;
   state: ProjectState;
-  lifecycle: DesiredProject['lifecycle'];
   request_id: string;
   quotas: string;
   created_at: string;
@@ -76,7 +75,6 @@ export function projectOf(row: ProjectRow, parts: ProjectParts): StoredProject {
     ...(row.application_title
       ? { applicationTitle: row.application_title }
       : {}),
-    lifecycle: row.lifecycle,
     requestId: row.request_id,
     quotas: JSON.parse(row.quotas),
     ...partsOf(row, parts, part => part.removed_at === null),
@@ -88,9 +86,10 @@ export function desiredProjectOf(
   row: ProjectRow,
   parts: ProjectParts,
 ): DesiredProject {
-  const { state: _, ...project } = projectOf(row, parts);
+  const { state, ...project } = projectOf(row, parts);
   return {
     ...project,
+    lifecycle: state === 'archived' ? 'archived' : 'active',
     removed: partsOf(row, parts, part => part.removed_at !== null),
   };
 }

@@ -1,8 +1,9 @@
-import { type ProjectAction, projectActions } from '../types';
 import {
-  type ProjectSituation,
-  allowedProjectActions,
-} from './allowedProjectActions';
+  type ProjectAction,
+  type ProjectState,
+  projectActions,
+} from '../types';
+import { allowedProjectActions } from './allowedProjectActions';
 
 const nobody = {
   mayManageMembers: false,
@@ -20,18 +21,17 @@ const changes: ProjectAction[] = projectActions.filter(
   action => action !== 'restore',
 );
 
-const table: [ProjectSituation, ProjectAction[]][] = [
-  [{ state: 'provisioning', archiving: false }, ['retry']],
-  [{ state: 'active', archiving: false }, changes],
-  [{ state: 'failed', archiving: false }, changes],
-  [{ state: 'active', archiving: true }, ['retry', 'restore']],
-  [{ state: 'archived', archiving: true }, ['retry', 'restore']],
+const table: [ProjectState, ProjectAction[]][] = [
+  ['provisioning', ['retry']],
+  ['active', changes],
+  ['failed', changes],
+  ['archived', ['retry', 'restore']],
 ];
 
 describe('allowedProjectActions', () => {
-  it.each(table)('of %j', (situation, expected) => {
-    expect(allowedProjectActions(situation, everything)).toEqual(expected);
-    expect(allowedProjectActions(situation, nobody)).toEqual([]);
+  it.each(table)('of a project that is %s', (state, expected) => {
+    expect(allowedProjectActions(state, everything)).toEqual(expected);
+    expect(allowedProjectActions(state, nobody)).toEqual([]);
   });
 
   it.each([
@@ -49,10 +49,7 @@ describe('allowedProjectActions', () => {
     ['mayArchive', ['archive']],
   ] as const)('given by %s alone', (permission, expected) => {
     expect(
-      allowedProjectActions(
-        { state: 'active', archiving: false },
-        { ...nobody, [permission]: true },
-      ),
+      allowedProjectActions('active', { ...nobody, [permission]: true }),
     ).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import {
   type ProjectAction,
   type ProjectState,
   projectActions,
+  projectStates,
 } from '../types';
 
 /** What a caller may do with a project, by permission. @public */
@@ -12,28 +13,20 @@ export interface ProjectCaller {
   mayArchive: boolean;
 }
 
-/** Where a project is. @public */
-export interface ProjectSituation {
-  state: ProjectState;
-  /** Asked to be archived; the state follows once every service has been. */
-  archiving: boolean;
-}
-
 /**
  * A project that failed can still be changed: a member or a repository given wrongly may be why it failed.
  * A project under enrolment is left alone until its run ends.
  */
-const hasPlace: Record<ProjectAction, (project: ProjectSituation) => boolean> =
-  {
-    'manage-members': isLive,
-    'add-repository': isLive,
-    'add-environment': isLive,
-    'remove-repository': isLive,
-    'remove-environment': isLive,
-    retry: () => true,
-    archive: isLive,
-    restore: ({ archiving }) => archiving,
-  };
+const hasPlace: Record<ProjectAction, readonly ProjectState[]> = {
+  'manage-members': ['active', 'failed'],
+  'add-repository': ['active', 'failed'],
+  'add-environment': ['active', 'failed'],
+  'remove-repository': ['active', 'failed'],
+  'remove-environment': ['active', 'failed'],
+  retry: projectStates,
+  archive: ['active', 'failed'],
+  restore: ['archived'],
+};
 
 const permissionOf: Record<ProjectAction, keyof ProjectCaller> = {
   'manage-members': 'mayManageMembers',
@@ -48,23 +41,19 @@ const permissionOf: Record<ProjectAction, keyof ProjectCaller> = {
 
 /** Whether the action has a place in the life of the project now, whoever asks. @public */
 export function isProjectActionOpen(
-  project: ProjectSituation,
+  state: ProjectState,
   action: ProjectAction,
 ): boolean {
-  return hasPlace[action](project);
+  return hasPlace[action].includes(state);
 }
 
-/** What the caller may do now with the project. @public */
+/** What the caller may do now with a project in this state. @public */
 export function allowedProjectActions(
-  project: ProjectSituation,
+  state: ProjectState,
   caller: ProjectCaller,
 ): ProjectAction[] {
   return projectActions.filter(
     action =>
-      caller[permissionOf[action]] && isProjectActionOpen(project, action),
+      caller[permissionOf[action]] && isProjectActionOpen(state, action),
   );
-}
-
-function isLive({ state, archiving }: ProjectSituation): boolean {
-  return !archiving && (state === 'active' || state === 'failed');
 }

@@ -834,6 +834,7 @@ export const spec = {
             "in": "query",
             "description": "Entity reference of the member.",
             "required": true,
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }
@@ -1051,6 +1052,7 @@ export const spec = {
             "name": "userRef",
             "in": "query",
             "required": true,
+            "allowReserved": true,
             "schema": {
               "$ref": "#/components/schemas/EntityRef"
             }

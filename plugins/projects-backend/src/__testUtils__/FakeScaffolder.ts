@@ -42,15 +42,10 @@ export class FakeScaffolder {
           router.use(express.json());
           router.post('/v2/tasks', (req, res) => {
             this.beforeStart();
-            const task: FakeTask = {
-              id: `task-${this.tasks.length + 1}`,
-              status: 'processing',
-              spec: {
-                parameters: req.body.values,
-                templateInfo: { entityRef: req.body.templateRef },
-              },
-            };
-            this.tasks.push(task);
+            const task = this.start(
+              req.body.values.requestId,
+              req.body.templateRef,
+            );
             if (this.isWorking) {
               void auth
                 .getOwnServiceCredentials()
@@ -73,6 +68,20 @@ export class FakeScaffolder {
       });
     },
   });
+
+  /** A task that nobody carries out yet. */
+  start(
+    requestId: string,
+    entityRef = 'template:default/enrolement',
+  ): FakeTask {
+    const task: FakeTask = {
+      id: `task-${this.tasks.length + 1}`,
+      status: 'processing',
+      spec: { parameters: { requestId }, templateInfo: { entityRef } },
+    };
+    this.tasks.push(task);
+    return task;
+  }
 
   async #carryOut(
     task: FakeTask,

@@ -63,6 +63,8 @@ export class TestPortal {
   readonly notifications: string[] = [];
   readonly #scheduler = mockServices.scheduler();
   readonly #events = mockServices.events();
+  /** Entities of each project, by slug. */
+  readonly #published = new Map<string, string[]>();
   #backend?: TestBackend;
 
   static async start(knex: Knex, config: object = {}): Promise<TestPortal> {
@@ -180,12 +182,13 @@ export class TestPortal {
   /** What the entity provider of the catalog does. */
   async #publish({ slug }: ProjectChangedEvent): Promise<void> {
     const project = await this.getProject(slug);
-    const lifecycle = project.archivedAt ? 'archived' : 'active';
-    for (const entityRef of listProjectEntityRefs(
-      projectEntityRefs(project, lifecycle),
-    )) {
-      this.catalog.put(entityRef);
+    const lifecycle = project.state === 'archived' ? 'archived' : 'active';
+    const wanted = listProjectEntityRefs(projectEntityRefs(project, lifecycle));
+    for (const entityRef of this.#published.get(slug) ?? []) {
+      this.catalog.remove(entityRef);
     }
+    for (const entityRef of wanted) this.catalog.put(entityRef);
+    this.#published.set(slug, wanted);
   }
 
   #features(knex: Knex, config: object): BackendFeature[] {

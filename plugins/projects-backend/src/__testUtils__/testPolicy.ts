@@ -18,6 +18,7 @@ import {
 import {
   RESOURCE_TYPE_ACCESS_REQUEST,
   accessRequestCreatePermission,
+  accessRequestUpdatePermission,
 } from '@cloud-pi-native/plugin-projects-common';
 import { people } from './people';
 
@@ -45,10 +46,13 @@ export const testPolicy: ServiceFactory = createServiceFactory({
       permission: Permission,
       userRef?: string,
     ): PolicyDecision => {
-      const { serviceTeam, otherServiceTeam } = people;
+      const isServiceTeam =
+        userRef === people.serviceTeam || userRef === people.otherServiceTeam;
+      const isForRequester =
+        permission.name === accessRequestUpdatePermission.name;
       if (
         !userRef ||
-        [serviceTeam, otherServiceTeam].some(one => one === userRef) ||
+        (isServiceTeam && !isForRequester) ||
         permission.name === accessRequestCreatePermission.name
       ) {
         return { result: AuthorizeResult.ALLOW };
