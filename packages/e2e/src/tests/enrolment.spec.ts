@@ -96,6 +96,8 @@ test('from the request to the same commits in the secondary forge', async ({
   // Everyone concerned was told, and the catalog shows the project.
   await porteur.goto('/notifications');
   await expect(porteur.getByText(new RegExp(name)).first()).toBeVisible();
-  await porteur.goto(`/catalog/default/group/${slug}`);
-  await expect(porteur.getByRole('heading', { level: 1 })).toContainText(slug);
+  await porteur.goto(`/catalog/default/component/${slug}.demarches`);
+  await expect(
+    porteur.getByRole('button', { name: /Synchroniser/ }).first(),
+  ).toBeVisible();
 });
