@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
@@ -6,19 +5,20 @@ import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
 import { mirrorsApiRef } from '../api/mirrorsApiRef';
 import { useMirrorsTranslation } from '../useMirrorsTranslation';
 
-/** Copies now; nothing for who may not ask it. */
+/**
+ * Copies now; nothing for who may not ask it. Stays pressable during a copy, so that the focus is not lost: the portal
+ * answers with the copy under way, and the progress is told beside it.
+ */
 export function SyncButton(props: { mirror: Mirror; onStarted: () => void }) {
   const { mirror, onStarted } = props;
   const t = useMirrorsTranslation();
   const mirrorsApi = useApi(mirrorsApiRef);
   const toastApi = useApi(toastApiRef);
-  const [isAsking, setAsking] = useState(false);
   if (!mirror.allowed.includes('sync')) return null;
 
   const isPossible =
     mirror.state !== 'paused' && mirror.state !== 'credentials-needed';
   const ask = async () => {
-    setAsking(true);
     try {
       await mirrorsApi.sync(mirror.id);
     } catch (error) {
@@ -28,7 +28,6 @@ export function SyncButton(props: { mirror: Mirror; onStarted: () => void }) {
         status: 'danger',
       });
     } finally {
-      setAsking(false);
       onStarted();
     }
   };
@@ -38,7 +37,6 @@ export function SyncButton(props: { mirror: Mirror; onStarted: () => void }) {
       size="small"
       iconStart={<RiRefreshLine aria-hidden="true" />}
       isDisabled={!isPossible}
-      isPending={isAsking || mirror.state === 'syncing'}
       onPress={ask}
     >
       {t('action.sync')}

@@ -62,7 +62,7 @@ export const englishMessages = {
   'syncs.changes': "Refs changed",
   'syncs.log': "Log",
   'syncs.logOf': "Log of the copy of {{date}}",
-  'syncs.more': "{{total}} copies are remembered; the last {{shown}} are shown.",
+  'syncs.more': "{{shown}} shown of {{total}} copies remembered.",
   'syncState.running': "Under way",
   'syncState.succeeded': "Done",
   'syncState.failed': "Failed",

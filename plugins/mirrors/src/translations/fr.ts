@@ -81,7 +81,7 @@ const messages: Record<keyof typeof englishMessages, string> = {
   'syncs.log': 'Journal',
   'syncs.logOf': 'Journal de la copie du {{date}}',
   'syncs.more':
-    '{{total}} copies sont en mémoire ; les {{shown}} dernières sont affichées.',
+    '{{shown}} affichées sur {{total}} copies en mémoire.',
   'syncState.running': 'En cours',
   'syncState.succeeded': 'Faite',
   'syncState.failed': 'En échec',
