@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     actionTimeout: 20_000,
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.PORTAL_CHROMIUM,
       args: [
