@@ -17,7 +17,7 @@ export interface GitHttpRequest {
   environment?: Record<string, string>;
 }
 
-/** Answers a Git client with Git's own `git http-backend`, over CGI. Resolves when the answer is sent. */
+/** Answers a Git client with Git's own `git http-backend`, over CGI. Resolves when it has said everything: the caller then ends the answer. */
 export async function gitHttpBackend(options: GitHttpRequest): Promise<void> {
   const { request, response } = options;
   // The client went away while the request waited for its turn: nothing more would come, or end it.
@@ -72,7 +72,6 @@ export async function gitHttpBackend(options: GitHttpRequest): Promise<void> {
     child.once('close', () => resolve());
   });
   if (!headSent && !response.headersSent) response.writeHead(500);
-  response.end();
 }
 
 function writeHead(response: ServerResponse, head: string): void {

@@ -54,6 +54,8 @@ export function createGitRoutes(context: GitLabContext): Router {
       } else {
         await serve();
       }
+      // Whoever pushed finds the project as the push left it: protected, with its default branch.
+      response.end();
     };
     answer().catch(error => {
       if (!(error instanceof GitRefusal)) {

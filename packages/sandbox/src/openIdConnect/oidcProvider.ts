@@ -33,15 +33,10 @@ export interface OidcContext {
   oidc: {
     client: { clientId: string };
     session: { accountId: string };
-    result?: { login?: unknown };
     provider: {
       Grant: new (owner: { clientId: string; accountId: string }) => OidcGrant;
     };
   };
-}
-
-interface Checks {
-  add(check: unknown): void;
 }
 
 interface OidcModule {
@@ -49,18 +44,6 @@ interface OidcModule {
     issuer: string,
     configuration: Record<string, unknown>,
   ) => OidcProvider;
-  interactionPolicy: {
-    base(): { get(name: string): { checks: Checks } };
-    Check: {
-      new (
-        reason: string,
-        description: string,
-        check: (context: OidcContext) => boolean,
-      ): unknown;
-      REQUEST_PROMPT: boolean;
-      NO_NEED_TO_PROMPT: boolean;
-    };
-  };
 }
 
 /**

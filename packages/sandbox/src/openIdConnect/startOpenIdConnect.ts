@@ -18,6 +18,7 @@ interface Keys {
   cookieKeys: string[];
 }
 
+const sessionCookie = 'sandbox_session';
 const scopes = 'openid profile email groups offline_access';
 const claims = {
   openid: ['sub'],
@@ -48,21 +49,7 @@ function createProvider(
   keys: Keys,
   options: { clientId: string; clientSecret: string; portalUrl: string },
 ): OidcProvider {
-  const { Provider, interactionPolicy } = loadOidcProvider();
-  const policy = interactionPolicy.base();
-  const { Check } = interactionPolicy;
-  // Each sign-in asks who it is, so that one browser can play several people one after the other.
-  policy
-    .get('login')
-    .checks.add(
-      new Check(
-        'choose_account',
-        'The person chooses an account at each sign-in',
-        ({ oidc }) =>
-          oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
-      ),
-    );
-
+  const { Provider } = loadOidcProvider();
   const configuration = {
     adapter: MemoryAdapter.factory(),
     jwks: keys.jwks,
@@ -70,7 +57,7 @@ function createProvider(
       keys: keys.cookieKeys,
       // Cookies do not tell ports apart: these names must differ from those of the portal.
       names: {
-        session: 'sandbox_session',
+        session: sessionCookie,
         interaction: 'sandbox_interaction',
         resume: 'sandbox_resume',
       },
@@ -92,7 +79,6 @@ function createProvider(
     conformIdTokenClaims: false,
     features: { devInteractions: { enabled: false } },
     interactions: {
-      policy,
       url: (_context: OidcContext, { uid }: { uid: string }) =>
         `/interaction/${uid}`,
     },
@@ -189,6 +175,14 @@ function createApplication(provider: OidcProvider) {
     },
   );
   application.use('/interaction', answerError);
+  application.use('/auth', (request, _response, next) => {
+    // Each sign-in asks who it is, so that one browser can play several people one after the other.
+    request.headers.cookie = request.headers.cookie
+      ?.split('; ')
+      .filter(cookie => !cookie.startsWith(sessionCookie))
+      .join('; ');
+    next();
+  });
   application.use(provider.callback());
   return application;
 }

@@ -77,7 +77,9 @@ export async function startPrimaryForge(options: {
         pathInfo: request.path,
         queryString: request.originalUrl.split('?')[1] ?? '',
         user: accepted ? credentials.username : undefined,
-      }).catch(next);
+      })
+        .then(() => response.end())
+        .catch(next);
     });
     return application;
   });
