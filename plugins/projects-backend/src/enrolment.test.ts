@@ -295,7 +295,8 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
     );
     portal.scaffolder.tasks.length = 0;
     await portal.reconcile();
-    await portal.reach(request, 'active');
+    const active = await portal.reach(request, 'active');
+    expect(active.projectSlug).toBe('perdue');
   });
 
   it('stops when its task is cancelled, and can be retried', async () => {

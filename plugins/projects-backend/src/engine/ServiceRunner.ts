@@ -133,7 +133,7 @@ export class ServiceRunner {
     const log: StepContext['log'] = (level, message) => {
       const line = { at: now(), level, message: scrubSecrets(message) };
       written = written.then(async () =>
-        this.#database.runs.addLogLine(step.id, line),
+        write(async ({ runs }) => runs.addLogLine(step.id, line)),
       );
       written.catch(() => undefined);
     };

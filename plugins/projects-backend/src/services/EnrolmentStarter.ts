@@ -1,10 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { ProjectsDatabase } from '../stores';
-import type { ScaffolderTasks } from './ScaffolderTasks';
+import {
+  type ScaffolderTasks,
+  scaffolderTimeoutMilliseconds,
+} from './ScaffolderTasks';
 
-/** Longest time that starting a task takes; another process may try after it. */
-const claimMilliseconds = 60_000;
+/** A process that was killed while it started a task keeps the others from it for this long: two calls and a bit. */
+const claimMilliseconds = 2.5 * scaffolderTimeoutMilliseconds;
 
 /**
  * Starts one task per approved request. The approval is committed before the task exists, so a process may die in

@@ -14,6 +14,9 @@ interface Task {
   };
 }
 
+/** Longest wait for an answer of the scaffolder. */
+export const scaffolderTimeoutMilliseconds = 10_000;
+
 /** Tasks read back to find one that was started by a process that did not live to note it. */
 const recentTasks = 200;
 
@@ -53,6 +56,7 @@ export class ScaffolderTasks {
       {
         credentials: await this.#auth.getOwnServiceCredentials(),
         body: { templateRef: this.#templateRef, values: { requestId } },
+        signal: AbortSignal.timeout(scaffolderTimeoutMilliseconds),
       },
     );
     return id;
@@ -66,6 +70,7 @@ export class ScaffolderTasks {
       {
         credentials: await this.#auth.getOwnServiceCredentials(),
         query: { order: 'desc:created_at', limit: recentTasks },
+        signal: AbortSignal.timeout(scaffolderTimeoutMilliseconds),
       },
     );
     return tasks.find(
