@@ -265,7 +265,20 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
     ['a missing field', { sponsor: undefined }, /body\/sponsor|'sponsor'/],
     ['a wrong type', { exposures: 'internet' }, /body\/exposures/],
     ['a value of no list', { protection: 'SECRET' }, /body\/protection/],
-    ['an unknown field', { token: 'hunter2' }, /body/],
+    [
+      'an unknown field',
+      { token: 'hunter2' },
+      /^token: there is no such field, take it out$/,
+    ],
+    [
+      'an unknown field deep inside',
+      {
+        repositories: [
+          { ...exampleRequest().repositories[0], token: 'hunter2' },
+        ],
+      },
+      /^repositories\[0\]\.token: there is no such field/,
+    ],
     [
       'somebody unknown',
       { members: [{ userRef: 'user:default/nobody', role: 'admin' }] },
