@@ -6,6 +6,7 @@ import { homeCards } from './home/cards';
 import { homePage, homeRouteRef } from './home/homeExtension';
 import { languageExtensions } from './language';
 import { legalPages } from './pages/legalPages';
+import { stockRepairs } from './repairs';
 import { shellExtensions } from './shell';
 import { signInExtensions } from './signIn';
 import { darkTheme, lightTheme } from './theme';
@@ -21,6 +22,7 @@ export const portalModule = createFrontendModule({
     ...translationExtensions,
     ...shellExtensions,
     ...signInExtensions,
+    stockRepairs,
   ],
 });
 

@@ -5,10 +5,7 @@ export const shellTranslationRef = createTranslationRef({
   id: 'app.shell',
   messages: {
     state: {
-      republic: 'French Republic',
-      ministry: 'Ministry of the Interior',
-      motto: 'Liberty, Equality, Fraternity',
-      homeLink: 'Home – {{service}} – Ministry of the Interior',
+      homeLink: 'Home –',
     },
     service: {
       tagline: 'The cloud offer for the applications of the State',

@@ -2,12 +2,17 @@ import styles from './BlockMark.module.css';
 
 /**
  * Block-mark of the Ministry: the colours of the Republic, the name of the ministry and the motto. Always in French,
- * as the State brand asks; a screen reader hears the name of the link around it instead.
+ * as the State brand asks.
  */
 export function BlockMark() {
   return (
-    <span className={styles.mark} lang="fr" aria-hidden="true">
-      <svg className={styles.flag} viewBox="0 0 41 15" focusable="false">
+    <span className={styles.mark} lang="fr">
+      <svg
+        className={styles.flag}
+        viewBox="0 0 41 15"
+        focusable="false"
+        aria-hidden="true"
+      >
         <rect width="20" height="15" fill="#000091" />
         <rect x="20" width="1" height="15" fill="#ffffff" />
         <rect x="21" width="20" height="15" fill="#e1000f" />
@@ -17,15 +22,12 @@ export function BlockMark() {
         />
       </svg>
       <span className={styles.ministry}>
-        Ministère
-        <br />
+        Ministère <br />
         de l’Intérieur
       </span>
       <span className={styles.motto}>
-        Liberté
-        <br />
-        Égalité
-        <br />
+        Liberté <br />
+        Égalité <br />
         Fraternité
       </span>
     </span>

@@ -1,9 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import {
-  configApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from 'react-aria-components';
 import { shellTranslationRef } from '../translation';
 import { anchors } from './anchors';
@@ -20,7 +16,6 @@ const DisplaySettings = lazy(() =>
 /** The footer of the State, with the pages that the law asks for. */
 export function PortalFooter() {
   const { t } = useTranslationRef(shellTranslationRef);
-  const service = useApi(configApiRef).getString('app.title');
   const [isOpen, setOpen] = useState(false);
   const links = [
     { href: legalPaths.sitemap, label: t('footer.sitemap') },
@@ -31,11 +26,8 @@ export function PortalFooter() {
   return (
     <footer id={anchors.footer} tabIndex={-1} className={styles.footer}>
       <div className={styles.body}>
-        <Link
-          href="/"
-          className={styles.brand}
-          aria-label={t('state.homeLink', { service })}
-        >
+        <Link href="/" className={styles.brand}>
+          <span className={styles.readOnly}>{t('state.homeLink')} </span>
           <BlockMark />
         </Link>
         <p className={styles.about}>{t('footer.about')}</p>

@@ -21,11 +21,8 @@ export function PortalHeader(props: {
   return (
     <header className={styles.header}>
       <div className={styles.row}>
-        <Link
-          href="/"
-          className={styles.brand}
-          aria-label={t('state.homeLink', { service })}
-        >
+        <Link href="/" className={styles.brand}>
+          <span className={styles.readOnly}>{t('state.homeLink')} </span>
           <BlockMark />
           <span className={styles.service}>
             <span className={styles.title}>{service}</span>

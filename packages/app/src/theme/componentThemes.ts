@@ -81,7 +81,31 @@ export function componentThemes(
         textColorInherit: { opacity: 1 },
       },
     },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: {
+          color: colors.textDefault,
+          textTransform: 'none',
+          '&.Mui-selected': { color: colors.action },
+        },
+      },
+    },
     MuiTypography: {
+      // Material UI gives each size of text a level of heading; stock pages choose by size, and so skip levels.
+      defaultProps: {
+        variantMapping: {
+          h1: 'h1',
+          h2: 'h2',
+          h3: 'h2',
+          h4: 'h2',
+          h5: 'h2',
+          h6: 'h3',
+          subtitle1: 'p',
+          subtitle2: 'p',
+          body1: 'p',
+          body2: 'p',
+        },
+      },
       styleOverrides: {
         colorTextSecondary: { color: colors.textMention },
         caption: { color: colors.textMention },

@@ -1,9 +1,6 @@
 /** French words of the shell. */
 export default {
-  'state.republic': 'République française',
-  'state.ministry': 'Ministère de l’Intérieur',
-  'state.motto': 'Liberté, Égalité, Fraternité',
-  'state.homeLink': 'Accueil – {{service}} – Ministère de l’Intérieur',
+  'state.homeLink': 'Accueil –',
   'service.tagline': 'L’offre cloud des applications de l’État',
   'skip.label': 'Accès rapide',
   'skip.content': 'Contenu',

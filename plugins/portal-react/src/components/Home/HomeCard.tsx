@@ -21,7 +21,7 @@ export interface HomeCardProps {
 export function HomeCard(props: HomeCardProps) {
   const titleId = useId();
   return (
-    <section
+    <article
       className={styles.card}
       aria-labelledby={titleId}
       data-wide={props.isWide}
@@ -35,6 +35,6 @@ export function HomeCard(props: HomeCardProps) {
           <Link href={props.link.href}>{props.link.label}</Link>
         </p>
       )}
-    </section>
+    </article>
   );
 }

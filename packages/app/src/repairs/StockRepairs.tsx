@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import { shellTranslationRef } from '../translation';
+import { createNameRepairs } from './nameRepairs';
+import {
+  repairDragHandles,
+  repairHeadings,
+  repairLists,
+  repairMains,
+} from './structureRepairs';
+import { useFrozenWords } from './useFrozenWords';
+import { createWordRepair } from './wordRepairs';
+
+/** Repairs stock pages each time they change, at most once a frame. */
+export function StockRepairs() {
+  const { t } = useTranslationRef(shellTranslationRef);
+  const language = useLanguage();
+  const words = useFrozenWords();
+
+  useEffect(() => {
+    const repairs = [
+      repairHeadings,
+      repairMains,
+      repairDragHandles,
+      repairLists,
+      ...createNameRepairs({
+        loading: t('stock.loading'),
+        actions: t('stock.moreActions'),
+      }),
+      createWordRepair(words),
+    ];
+    let frame = 0;
+    const repair = () => {
+      frame = 0;
+      observer.disconnect();
+      repairs.forEach(one => one(document.body));
+      observe();
+    };
+    const observer = new MutationObserver(() => {
+      if (!frame) frame = requestAnimationFrame(repair);
+    });
+    const observe = () =>
+      observer.observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ['aria-label', 'placeholder', 'role'],
+      });
+    repair();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the words change with the language only
+  }, [language, t]);
+
+  return null;
+}

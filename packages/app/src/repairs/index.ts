@@ -1,0 +1,1 @@
+export { stockRepairs } from './extensions';

@@ -1,0 +1,40 @@
+import type { Repair } from './structureRepairs';
+
+/** A wording that a stock component writes in English, and what the reader sees. */
+export interface FrozenWord {
+  english: string;
+  shown: string;
+}
+
+/**
+ * Words that Backstage UI writes in English whatever the language, in names of buttons and in a few texts. The
+ * components take no translation for them, and stock pages use them directly, so they are replaced where they appear,
+ * inside Backstage UI only.
+ */
+export function createWordRepair(words: readonly FrozenWord[]): Repair {
+  const shownFor = new Map(words.map(({ english, shown }) => [english, shown]));
+  return root => {
+    for (const element of root.querySelectorAll('[aria-label]')) {
+      const shown = shownFor.get(element.getAttribute('aria-label') ?? '');
+      if (shown && isBackstageUi(element)) {
+        element.setAttribute('aria-label', shown);
+      }
+    }
+    for (const input of root.querySelectorAll('input[placeholder]')) {
+      const shown = shownFor.get(input.getAttribute('placeholder') ?? '');
+      if (shown && isBackstageUi(input)) {
+        input.setAttribute('placeholder', shown);
+      }
+    }
+    for (const element of root.querySelectorAll('[class*="bui-"]')) {
+      for (const node of element.childNodes) {
+        const shown = shownFor.get(node.nodeValue ?? '');
+        if (node.nodeType === Node.TEXT_NODE && shown) node.nodeValue = shown;
+      }
+    }
+  };
+}
+
+function isBackstageUi(element: Element): boolean {
+  return element.closest('[class*="bui-"]') !== null;
+}
