@@ -106,7 +106,7 @@ export class GitRepository {
     );
   }
 
-  /** Commits in the order of the hashes given. */
+  /** Commits in the order of the hashes given, which may repeat. */
   async commitsByHash(hashes: readonly string[]): Promise<GitCommit[]> {
     if (hashes.length === 0) return [];
     const output = await this.git(
@@ -119,7 +119,13 @@ export class GitRepository {
       ],
       hashes.join('\n'),
     );
-    return parseCommits(output);
+    // Git tells a commit once, however many times it is asked.
+    const commits = new Map(parseCommits(output).map(row => [row.id, row]));
+    return hashes.map(hash => {
+      const commit = commits.get(hash);
+      if (!commit) throw new Error(`No commit ${hash} in ${this.directory}`);
+      return commit;
+    });
   }
 
   /** Commits reached from `revision`, newest first, and those only that touch `path` when it is given. */
@@ -274,6 +280,7 @@ export class GitRepository {
       '%(objectname)',
       '%(objecttype)',
       '%(*objectname)',
+      '%(*objecttype)',
       '%(contents)',
     ];
     const output = await this.text([
@@ -281,18 +288,20 @@ export class GitRepository {
       `--format=${fields.join('%00')}%00%00`,
       prefix,
     ]);
-    return output
-      .split('\0\0\n')
-      .map(line => line.replace(/\0\0$/, ''))
-      .filter(Boolean)
-      .map(line => {
-        const [name, object, type, target, ...contents] = line.split('\0');
-        return {
+    return (
+      output
+        .split('\0\0\n')
+        .map(line => line.replace(/\0\0$/, ''))
+        .filter(Boolean)
+        .map(line => line.split('\0'))
+        // A tag may name a file or a folder; GitLab does not list those.
+        .filter(([, , type, , target]) => [type, target].includes('commit'))
+        .map(([name, object, type, commit, , ...contents]) => ({
           name: name.slice(prefix.length + 1),
-          commit: type === 'tag' ? target : object,
+          commit: type === 'tag' ? commit : object,
           object,
           message: type === 'tag' ? contents.join('\0').trimEnd() : '',
-        };
-      });
+        }))
+    );
   }
 }

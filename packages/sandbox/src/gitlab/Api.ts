@@ -28,7 +28,7 @@ export type Answer =
 
 interface PageAnswer<T> {
   rows: readonly T[];
-  present: (row: T) => unknown;
+  present: (rows: readonly T[]) => unknown[] | Promise<unknown[]>;
 }
 
 export const ok = (body: unknown): Answer => ({ status: 200, body });
@@ -44,7 +44,15 @@ export function page<T>(
   rows: readonly T[],
   present: (row: T) => unknown,
 ): Answer {
-  return { rows, present: row => present(row as T) };
+  return pageOf(rows, shown => Promise.all(shown.map(present)));
+}
+
+/** A page whose rows are presented together, when that saves asking Git once for each. */
+export function pageOf<T>(
+  rows: readonly T[],
+  present: (rows: readonly T[]) => unknown[] | Promise<unknown[]>,
+): Answer {
+  return { rows, present: shown => present(shown as readonly T[]) };
 }
 
 export type Handler = (call: Call) => Promise<Answer> | Answer;

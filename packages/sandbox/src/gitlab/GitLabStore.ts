@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoEmail, demoPeople } from '../demoPeople';
 import { GitRepository } from '../git/GitRepository';
@@ -141,14 +141,14 @@ export class GitLabStore {
     );
   }
 
-  async createRepository(project: ProjectRow): Promise<GitRepository> {
-    return GitRepository.create(
-      join(this.repositoriesDirectory, `${project.id}.git`),
-      {
-        defaultBranch: project.defaultBranch,
-        hooksDirectory: this.hooksDirectory,
-      },
-    );
+  /** The repository of a new project, in place of one that an interrupted creation may have left there. */
+  async createRepository(project: ProjectRow): Promise<void> {
+    const { directory } = this.repositoryOf(project);
+    await rm(directory, { recursive: true, force: true });
+    await GitRepository.create(directory, {
+      defaultBranch: project.defaultBranch,
+      hooksDirectory: this.hooksDirectory,
+    });
   }
 
   /** Runs a task that writes to the repository of a project. */

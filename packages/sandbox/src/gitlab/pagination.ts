@@ -9,7 +9,10 @@ import { Parameters } from './Parameters';
 export async function sendPage(
   request: Request,
   response: Response,
-  list: { rows: readonly unknown[]; present: (row: unknown) => unknown },
+  list: {
+    rows: readonly unknown[];
+    present: (rows: readonly unknown[]) => unknown[] | Promise<unknown[]>;
+  },
 ): Promise<void> {
   const query = Parameters.of(request.query);
   const page = query.optionalInteger('page') ?? 1;
@@ -45,5 +48,5 @@ export async function sendPage(
     ].join(', '),
   });
   const rows = list.rows.slice((page - 1) * perPage, page * perPage);
-  response.json(await Promise.all(rows.map(row => list.present(row))));
+  response.json(await list.present(rows));
 }

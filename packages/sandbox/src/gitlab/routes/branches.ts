@@ -1,8 +1,7 @@
-import { created, noContent, ok, page, type Api } from '../Api';
+import { created, noContent, ok, page, pageOf, type Api } from '../Api';
 import { badRequest, conflict, forbidden, notFound } from '../ApiError';
 import type { GitLabContext } from '../GitLabContext';
 import type { GitRef } from '../../git/GitRepository';
-import type { GitCommit } from '../../git/gitCommit';
 import {
   accessLevels,
   type ProjectRow,
@@ -21,9 +20,9 @@ export function addBranchRoutes(api: Api, context: GitLabContext): void {
     const search = input.optionalText('search') ?? '';
     const branches = await store.repositoryOf(project).branches();
     const level = access.levelOf(caller.user, project);
-    return page(
+    return pageOf(
       branches.filter(branch => branch.name.includes(search)),
-      branch => presentBranch(project, branch, level),
+      rows => presentBranches(project, rows, level),
     );
   });
 
@@ -167,21 +166,32 @@ export function addBranchRoutes(api: Api, context: GitLabContext): void {
     branch: GitRef,
     level: number,
   ) {
+    const [presented] = await presentBranches(project, [branch], level);
+    return presented;
+  }
+
+  async function presentBranches(
+    project: ProjectRow,
+    branches: readonly GitRef[],
+    level: number,
+  ) {
     const url = `${context.url}/${store.projectPath(project)}`;
-    const [commit]: GitCommit[] = await store
+    const commits = await store
       .repositoryOf(project)
-      .commitsByHash([branch.commit]);
-    const protections = protectionsOf(store, project, branch.name);
-    return {
-      name: branch.name,
-      commit: presentCommit(commit, url),
-      merged: false,
-      protected: protections.length > 0,
-      developers_can_push: canPush(protections, accessLevels.developer),
-      developers_can_merge: canPush(protections, accessLevels.developer),
-      can_push: canPush(protections, level),
-      default: branch.name === project.defaultBranch,
-      web_url: `${url}/-/tree/${encodeURIComponent(branch.name)}`,
-    };
+      .commitsByHash(branches.map(({ commit }) => commit));
+    return branches.map(({ name }, index) => {
+      const protections = protectionsOf(store, project, name);
+      return {
+        name,
+        commit: presentCommit(commits[index], url),
+        merged: false,
+        protected: protections.length > 0,
+        developers_can_push: canPush(protections, accessLevels.developer),
+        developers_can_merge: canPush(protections, accessLevels.developer),
+        can_push: canPush(protections, level),
+        default: name === project.defaultBranch,
+        web_url: `${url}/-/tree/${encodeURIComponent(name)}`,
+      };
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { accepted, created, ok, page, type Api } from '../Api';
+import { accepted, created, ok, page, type Api, type Caller } from '../Api';
 import { badParameter, badRequest, forbidden } from '../ApiError';
 import type { GitLabContext } from '../GitLabContext';
 import { accessLevels, type ProjectRow } from '../GitLabState';
@@ -48,49 +48,19 @@ export function addProjectRoutes(api: Api, context: GitLabContext): void {
     }
     const problem = checkPath(path);
     if (problem) throw badRequest({ path: [problem] });
-    checkTaken(namespace.id, name, path);
-    const now = store.now();
-    const project: ProjectRow = {
-      id: store.nextId(),
-      namespaceId: namespace.id,
-      name,
-      path,
-      description: input.optionalText('description') ?? null,
-      visibility: input.oneOf('visibility', visibilities) ?? 'private',
-      defaultBranch: input.optionalText('default_branch') || 'main',
-      topics: topicsOf(input) ?? [],
-      ciConfigPath: input.optionalText('ci_config_path') || null,
-      archived: false,
-      creatorId: caller.user.id,
-      createdAt: now,
-      updatedAt: now,
-      lastActivityAt: now,
-      nextIid: { mergeRequest: 1, pipeline: 1 },
-    };
-    store.state.projects.push(project);
-    await store.writing(project, async () => {
-      const repository = await store.createRepository(project);
-      if (!input.optionalBoolean('initialize_with_readme')) return;
-      const author = { name: caller.user.name, email: caller.user.email };
-      await events.during(project, caller.user, async () => {
-        await repository.commit({
-          branch: project.defaultBranch,
-          parent: undefined,
-          message: 'Initial commit',
-          author,
-          committer: author,
-          date: new Date(),
-          changes: [
-            {
-              kind: 'write',
-              path: 'README.md',
-              mode: '100644',
-              content: Buffer.from(`# ${name}\n`),
-            },
-          ],
-        });
-      });
-    });
+    const project = await store.locks.run(
+      `namespace:${namespace.id}`,
+      async () => {
+        checkTaken(namespace.id, name, path);
+        const row = newProject(caller, namespace.id, name, path, input);
+        await store.createRepository(row);
+        store.state.projects.push(row);
+        return row;
+      },
+    );
+    if (input.optionalBoolean('initialize_with_readme')) {
+      await store.writing(project, () => writeReadme(caller, project));
+    }
     await store.save();
     return created(present.project(project));
   });
@@ -144,6 +114,58 @@ export function addProjectRoutes(api: Api, context: GitLabContext): void {
       await store.save();
       return created(present.project(project));
     });
+  }
+
+  function newProject(
+    caller: Caller,
+    namespaceId: number,
+    name: string,
+    path: string,
+    input: Parameters,
+  ): ProjectRow {
+    const now = store.now();
+    return {
+      id: store.nextId(),
+      namespaceId,
+      name,
+      path,
+      description: input.optionalText('description') ?? null,
+      visibility: input.oneOf('visibility', visibilities) ?? 'private',
+      defaultBranch: input.optionalText('default_branch') || 'main',
+      topics: topicsOf(input) ?? [],
+      ciConfigPath: input.optionalText('ci_config_path') || null,
+      archived: false,
+      creatorId: caller.user.id,
+      createdAt: now,
+      updatedAt: now,
+      lastActivityAt: now,
+      nextIid: { mergeRequest: 1, pipeline: 1 },
+    };
+  }
+
+  async function writeReadme(
+    caller: Caller,
+    project: ProjectRow,
+  ): Promise<void> {
+    const author = { name: caller.user.name, email: caller.user.email };
+    await events.during(project, caller.user, () =>
+      store.repositoryOf(project).commit({
+        branch: project.defaultBranch,
+        parent: undefined,
+        message: 'Initial commit',
+        author,
+        committer: author,
+        date: new Date(),
+        changes: [
+          {
+            kind: 'write',
+            path: 'README.md',
+            mode: '100644',
+            content: Buffer.from(`# ${project.name}\n`),
+          },
+        ],
+      }),
+    );
   }
 
   async function changeDefaultBranch(

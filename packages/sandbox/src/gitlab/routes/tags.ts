@@ -1,4 +1,4 @@
-import { created, noContent, ok, page, type Api } from '../Api';
+import { created, noContent, ok, pageOf, type Api } from '../Api';
 import { badRequest, notFound } from '../ApiError';
 import type { GitRef } from '../../git/GitRepository';
 import type { GitLabContext } from '../GitLabContext';
@@ -14,9 +14,9 @@ export function addTagRoutes(api: Api, context: GitLabContext): void {
     const project = access.project(caller, path.id, accessLevels.reporter);
     const search = input.optionalText('search') ?? '';
     const tags = await store.repositoryOf(project).tags();
-    return page(
+    return pageOf(
       tags.filter(tag => tag.name.includes(search)).toReversed(),
-      tag => presentTag(project, tag),
+      rows => presentTags(project, rows),
     );
   });
 
@@ -78,18 +78,23 @@ export function addTagRoutes(api: Api, context: GitLabContext): void {
   }
 
   async function presentTag(project: ProjectRow, tag: GitRef) {
+    const [presented] = await presentTags(project, [tag]);
+    return presented;
+  }
+
+  async function presentTags(project: ProjectRow, tags: readonly GitRef[]) {
     const url = `${context.url}/${store.projectPath(project)}`;
-    const [commit] = await store
+    const commits = await store
       .repositoryOf(project)
-      .commitsByHash([tag.commit]);
-    return {
+      .commitsByHash(tags.map(({ commit }) => commit));
+    return tags.map((tag, index) => ({
       name: tag.name,
       message: tag.message,
       target: tag.object,
-      commit: presentCommit(commit, url),
+      commit: presentCommit(commits[index], url),
       release: null,
       protected: false,
-      created_at: tag.message ? commit.committedDate : null,
-    };
+      created_at: tag.message ? commits[index].committedDate : null,
+    }));
   }
 }
