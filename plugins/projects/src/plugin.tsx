@@ -7,7 +7,10 @@ import {
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { RiFolder3Line, RiInboxLine } from '@remixicon/react';
 import { annotations } from '@cloud-pi-native/plugin-portal-common';
-import { HomeCardBlueprint } from '@cloud-pi-native/plugin-portal-react';
+import {
+  HomeCardBlueprint,
+  NavEntryBlueprint,
+} from '@cloud-pi-native/plugin-portal-react';
 import { AuditClient } from './api/AuditClient';
 import { auditApiRef } from './api/auditApiRef';
 import { ProjectsClient } from './api/ProjectsClient';
@@ -27,6 +30,7 @@ import {
   requestsRouteRef,
   templateRouteRef,
 } from './routes';
+import { useProjectsTranslation } from './useProjectsTranslation';
 
 const projectsApi = ApiBlueprint.make({
   params: defineParams =>
@@ -77,6 +81,28 @@ const projectsPage = PageBlueprint.make({
     routeRef: projectsRouteRef,
     noHeader: true,
     loader: () => import('./pages/ProjectPages').then(m => <m.ProjectPages />),
+  },
+});
+
+const requestsNavEntry = NavEntryBlueprint.make({
+  name: 'requests',
+  params: {
+    pageId: 'page:projects/requests',
+    group: 'work',
+    order: 10,
+    useTitle: () => useProjectsTranslation()('requests.title'),
+    icon: <RiInboxLine />,
+  },
+});
+
+const projectsNavEntry = NavEntryBlueprint.make({
+  name: 'projects',
+  params: {
+    pageId: 'page:projects',
+    group: 'work',
+    order: 20,
+    useTitle: () => useProjectsTranslation()('projects.title'),
+    icon: <RiFolder3Line />,
   },
 });
 
@@ -143,6 +169,8 @@ export const projectsPlugin = createFrontendPlugin({
     waitingMirrorsApi,
     requestsPage,
     projectsPage,
+    requestsNavEntry,
+    projectsNavEntry,
     waitingCard,
     projectsCard,
     nextStepCard,

@@ -3,4 +3,5 @@ export const templates = {
   request: 'demande-acces',
   addRepository: 'ajouter-depot',
   addEnvironment: 'creer-environnement',
+  mirrorCredentials: 'identifiants-miroir',
 } as const;

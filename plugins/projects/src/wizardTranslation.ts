@@ -138,7 +138,9 @@ export const wizardTranslationRef = createTranslationRef({
       name: 'Name',
       nameHint: '2 to 11 lower-case letters and digits.',
       stage: 'Type',
+      stageHint: 'Each type draws from its own quota.',
       cluster: 'Cluster',
+      clusterHint: 'Those that take this type of environment.',
       add: 'Add an environment',
       remove: 'Remove the environment {{name}}',
       left: 'Left in the quota – {{class}}: {{amount}}',
@@ -162,7 +164,7 @@ export const wizardTranslationRef = createTranslationRef({
       url: 'Address of the source',
       urlHint: 'Begins with https:// and ends with .git',
       urlHintOptional:
-        'Begins with https:// and ends with .git; leave empty when the code lives only in the platform.',
+        'Begins with https://, ends with .git; empty if there is none.',
       isPrivate: 'The source is private',
       privateHint:
         'A project administrator will give the access token once the project exists; until then the mirror waits for its credentials.',
@@ -175,7 +177,7 @@ export const wizardTranslationRef = createTranslationRef({
     members: {
       label: 'Team',
       description:
-        'You are an administrator of the project. Others can be added at any time.',
+        'People of the directory, each with a role. Others can be added at any time.',
       item: 'Member {{position}}',
       person: 'Person',
       personHint: 'Type the beginning of a name.',

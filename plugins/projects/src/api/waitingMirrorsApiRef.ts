@@ -5,10 +5,13 @@ import type {
 } from '@cloud-pi-native/plugin-mirrors-common';
 import { requestJson } from './requestJson';
 
+/** What the home page says of a mirror that waits. */
+export type WaitingMirror = Pick<Mirror, 'id' | 'project' | 'repository'>;
+
 /** The mirrors that wait for a person. */
 export interface WaitingMirrorsApi {
   /** Mirrors that wait for an access token which the caller may give. */
-  listWaiting(): Promise<Mirror[]>;
+  listWaiting(): Promise<WaitingMirror[]>;
 }
 
 /** @see WaitingMirrorsApi */
@@ -25,7 +28,7 @@ export class WaitingMirrorsClient implements WaitingMirrorsApi {
 
   private constructor(private readonly fetchApi: FetchApi) {}
 
-  async listWaiting(): Promise<Mirror[]> {
+  async listWaiting(): Promise<WaitingMirror[]> {
     const { items } = await requestJson<
       Awaited<ReturnType<MirrorsApi['listMirrors']>>
     >(this.fetchApi, 'mirrors', '/mirrors');

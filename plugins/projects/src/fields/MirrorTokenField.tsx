@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTemplateSecrets } from '@backstage/plugin-scaffolder-react';
 import { PasswordField } from '@backstage/ui';
-import { FieldSet, TextInput } from '../components/inputs';
+import { FieldSet, TextInput, WithProblem } from '../components/inputs';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineWizardField } from './defineWizardField';
 import type { WizardFieldProps } from './WizardField';
@@ -30,18 +30,20 @@ function MirrorTokenScreen(props: WizardFieldProps<string>) {
         value={secrets[userSecretKey] ?? ''}
         onChange={user => setSecrets({ ...secrets, [userSecretKey]: user })}
       />
-      <PasswordField
-        label={t('token.label')}
-        description={t('token.description')}
-        secondaryLabel={t('required')}
-        autoComplete="off"
-        aria-required
-        value={token}
-        onChange={value => setSecrets({ ...secrets, [secretKey]: value })}
-        validationBehavior="aria"
-        isInvalid={isMissing}
-        validate={() => (isMissing ? t('problem.missing') : undefined)}
-      />
+      <WithProblem problem={isMissing ? t('problem.missing') : undefined}>
+        {checked => (
+          <PasswordField
+            {...checked}
+            label={t('token.label')}
+            description={t('token.description')}
+            secondaryLabel={t('required')}
+            autoComplete="off"
+            aria-required
+            value={token}
+            onChange={value => setSecrets({ ...secrets, [secretKey]: value })}
+          />
+        )}
+      </WithProblem>
     </FieldSet>
   );
 }

@@ -3,7 +3,12 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Combobox, Text } from '@backstage/ui';
 import { useLoad } from '@cloud-pi-native/plugin-portal-react';
-import { FieldSet, RadioChoice, TextInput } from '../components/inputs';
+import {
+  FieldSet,
+  RadioChoice,
+  TextInput,
+  WithProblem,
+} from '../components/inputs';
 import { LoadProblem } from '../components/LoadProblem';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
@@ -70,21 +75,24 @@ function ExistingApplication(props: ApplicationProps & { entityRef: string }) {
   if (applications.value.length === 0) {
     return <Text as="p">{t('application.none')}</Text>;
   }
-  const problem = showProblems ? describeProblem(t, problems[0]) : undefined;
   return (
-    <Combobox
-      label={t('application.pick')}
-      secondaryLabel={t('required')}
-      isDisabled={isDisabled}
-      options={applications.value}
-      value={entityRef || null}
-      onChange={key =>
-        setValue({ kind: 'existing', entityRef: key ? String(key) : '' })
-      }
-      validationBehavior="aria"
-      isInvalid={problem !== undefined}
-      validate={() => problem}
-    />
+    <WithProblem
+      problem={showProblems ? describeProblem(t, problems[0]) : undefined}
+    >
+      {checked => (
+        <Combobox
+          {...checked}
+          label={t('application.pick')}
+          secondaryLabel={t('required')}
+          isDisabled={isDisabled}
+          options={applications.value}
+          value={entityRef || null}
+          onChange={key =>
+            setValue({ kind: 'existing', entityRef: key ? String(key) : '' })
+          }
+        />
+      )}
+    </WithProblem>
   );
 }
 

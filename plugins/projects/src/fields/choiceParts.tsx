@@ -4,7 +4,7 @@ import {
   protectionLevels,
 } from '@cloud-pi-native/plugin-portal-common';
 import { hostingTargets } from '@cloud-pi-native/plugin-projects-common';
-import { RadioChoice } from '../components/inputs';
+import { RadioChoice, WithProblem } from '../components/inputs';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineRequestPart, type RequestPartProps } from './defineRequestPart';
@@ -60,27 +60,30 @@ export const hostingTargetPart = defineRequestPart({
 function ExposuresScreen(props: RequestPartProps<'exposures'>) {
   const { value, setValue, problems, showProblems } = props;
   const t = useWizardTranslation();
-  const problem = showProblems ? describeProblem(t, problems[0]) : undefined;
   return (
     <>
-      <CheckboxGroup
-        label={t('exposures.label')}
-        secondaryLabel={t('required')}
-        isDisabled={props.isDisabled}
-        value={value}
-        onChange={keys =>
-          setValue(exposures.filter(network => keys.includes(network)))
-        }
-        validationBehavior="aria"
-        isInvalid={problem !== undefined}
-        validate={() => problem}
+      <WithProblem
+        problem={showProblems ? describeProblem(t, problems[0]) : undefined}
       >
-        {exposures.map(network => (
-          <Checkbox key={network} value={network}>
-            {t(`exposures.${network}`)}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+        {checked => (
+          <CheckboxGroup
+            {...checked}
+            label={t('exposures.label')}
+            secondaryLabel={t('required')}
+            isDisabled={props.isDisabled}
+            value={value}
+            onChange={keys =>
+              setValue(exposures.filter(network => keys.includes(network)))
+            }
+          >
+            {exposures.map(network => (
+              <Checkbox key={network} value={network}>
+                {t(`exposures.${network}`)}
+              </Checkbox>
+            ))}
+          </CheckboxGroup>
+        )}
+      </WithProblem>
       {value.includes('internet') && (
         <Text as="p" color="secondary">
           {t('exposures.cdn')}

@@ -129,6 +129,7 @@ export const projectMessages = {
       noSource: 'none',
       purpose: 'Content',
       mirror: 'Mirror',
+      giveToken: 'Give the token of {{name}}',
       toMirror: 'Mirror of {{name}}',
       remove: 'Remove {{name}}…',
       removeTitle: 'Remove the repository {{name}}?',
@@ -196,7 +197,7 @@ export const projectMessages = {
   },
   home: {
     waiting: {
-      title: 'What is waiting for me',
+      title: 'Requests and projects',
       nothing: 'Nothing is waiting for you.',
       decide_one: '{{count}} request to decide',
       decide_other: '{{count}} requests to decide',
@@ -209,7 +210,7 @@ export const projectMessages = {
       all: 'All the requests',
     },
     projects: {
-      title: 'My projects',
+      title: 'Where my projects stand',
       none: 'You have no project yet.',
       all: 'All the projects',
     },

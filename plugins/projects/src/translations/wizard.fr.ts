@@ -116,7 +116,9 @@ export default {
   'environments.name': 'Nom',
   'environments.nameHint': 'De 2 à 11 lettres minuscules et chiffres.',
   'environments.stage': 'Type',
+  'environments.stageHint': 'Chaque type puise dans son quota.',
   'environments.cluster': 'Cluster',
+  'environments.clusterHint': 'Ceux qui accueillent ce type d’environnement.',
   'environments.add': 'Ajouter un environnement',
   'environments.remove': 'Retirer l’environnement {{name}}',
   'environments.left': 'Reste du quota – {{class}} : {{amount}}',
@@ -136,7 +138,7 @@ export default {
   'repositories.url': 'Adresse de la source',
   'repositories.urlHint': 'Commence par https:// et finit par .git',
   'repositories.urlHintOptional':
-    'Commence par https:// et finit par .git ; laissez vide quand le code ne vit que dans la plateforme.',
+    'Commence par https://, finit par .git ; vide s’il n’y en a pas.',
   'repositories.isPrivate': 'La source est privée',
   'repositories.privateHint':
     'Un administrateur du projet donnera le jeton d’accès une fois le projet créé ; d’ici là, le miroir attend ses identifiants.',
@@ -147,7 +149,7 @@ export default {
   'repositories.remove': 'Retirer le dépôt {{name}}',
   'members.label': 'Équipe',
   'members.description':
-    'Vous êtes administrateur du projet. D’autres personnes peuvent être ajoutées à tout moment.',
+    'Des personnes de l’annuaire, avec chacune un rôle. D’autres pourront être ajoutées à tout moment.',
   'members.item': 'Membre {{position}}',
   'members.person': 'Personne',
   'members.personHint': 'Tapez le début d’un nom.',

@@ -35,6 +35,7 @@ export function ClusterChoice(props: ClusterChoiceProps) {
       <Choice
         {...shared}
         label={t('environments.cluster')}
+        description={t('environments.clusterHint')}
         isRequired
         value={value || undefined}
         onChange={cluster => onChange(cluster ?? '')}

@@ -95,6 +95,7 @@ export function EnvironmentsEditor(props: EnvironmentsEditorProps) {
               />
               <Choice
                 label={t('environments.stage')}
+                description={t('environments.stageHint')}
                 isRequired
                 isDisabled={isDisabled}
                 value={environment.stage}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '@backstage/ui';
 import { RiDeleteBinLine } from '@remixicon/react';
 import { projectRoles } from '@cloud-pi-native/plugin-portal-common';
@@ -19,6 +20,14 @@ interface MembersEditorProps extends EditorProps<MemberInput[]> {
 export function MembersEditor(props: MembersEditorProps) {
   const { value, onChange, problems, showProblems, isDisabled, self } = props;
   const t = useWizardTranslation();
+  const listRef = useRef<HTMLOListElement>(null);
+  const isPicked = useRef(false);
+  // The person just added is given a role next: focus goes there.
+  useEffect(() => {
+    if (!isPicked.current) return;
+    isPicked.current = false;
+    listRef.current?.lastElementChild?.querySelector('button')?.focus();
+  }, [value.length]);
   return (
     <FieldSet
       legend={t('members.label')}
@@ -29,7 +38,7 @@ export function MembersEditor(props: MembersEditorProps) {
           : undefined
       }
     >
-      <ol className={styles.list}>
+      <ol className={styles.list} ref={listRef}>
         {value.map((member, index) => (
           <MemberRow
             key={member.userRef}
@@ -44,10 +53,15 @@ export function MembersEditor(props: MembersEditorProps) {
         ))}
       </ol>
       <PersonPicker
+        key={value.length}
         label={t('members.add')}
         without={value.map(({ userRef }) => userRef)}
         isDisabled={isDisabled}
-        onPick={userRef => onChange([...value, { userRef, role: 'developer' }])}
+        onPick={userRef => {
+          if (!userRef) return;
+          isPicked.current = true;
+          onChange([...value, { userRef, role: 'developer' }]);
+        }}
       />
     </FieldSet>
   );

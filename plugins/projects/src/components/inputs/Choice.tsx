@@ -2,6 +2,7 @@ import { Select } from '@backstage/ui';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
 import { useTouched } from './useTouched';
+import { WithProblem } from './WithProblem';
 
 interface ChoiceProps<Value extends string>
   extends InputProps<Value | undefined> {
@@ -24,25 +25,26 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
   } = props;
   const { isTouched, touch } = useTouched();
   const t = useWizardTranslation();
-  const shown = (isTouched || showProblem) && problem ? problem : undefined;
   return (
-    <Select
-      {...shared}
-      {...(isLabelHidden ? { 'aria-label': label } : { label })}
-      placeholder={t('choose')}
-      secondaryLabel={props.isRequired ? t('required') : t('optional')}
-      options={options.map(option => ({
-        id: option.value,
-        label: option.label,
-      }))}
-      value={value ?? null}
-      validationBehavior="aria"
-      isInvalid={shown !== undefined}
-      validate={() => shown}
-      onChange={key => {
-        touch();
-        onChange(options.find(option => option.value === key)?.value);
-      }}
-    />
+    <WithProblem problem={isTouched || showProblem ? problem : undefined}>
+      {checked => (
+        <Select
+          {...checked}
+          {...shared}
+          {...(isLabelHidden ? { 'aria-label': label } : { label })}
+          placeholder={t('choose')}
+          secondaryLabel={props.isRequired ? t('required') : t('optional')}
+          options={options.map(option => ({
+            id: option.value,
+            label: option.label,
+          }))}
+          value={value ?? null}
+          onChange={key => {
+            touch();
+            onChange(options.find(option => option.value === key)?.value);
+          }}
+        />
+      )}
+    </WithProblem>
   );
 }

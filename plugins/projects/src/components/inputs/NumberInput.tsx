@@ -2,32 +2,34 @@ import { useState } from 'react';
 import { TextField } from '@backstage/ui';
 import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import type { InputProps } from './InputProps';
+import { WithProblem } from './WithProblem';
 
 /**
  * A number typed as the reader's language writes it (`0,5` or `0.5`). What is not a number gives `NaN`, which every
  * check refuses. Not the stepper field of the design system, whose buttons have English names only.
  */
 export function NumberInput(props: InputProps<number>) {
-  const { problem, showProblem, isRequired, value, onChange, ...shared } =
-    props;
+  const { problem, isRequired, value, onChange, ...shared } = props;
   const language = useLanguage();
   const [text, setText] = useState(() => writeNumber(value, language));
   const isStale = !Object.is(readNumber(text), value);
   return (
-    <TextField
-      {...shared}
-      inputMode="decimal"
-      autoComplete="off"
-      value={isStale ? writeNumber(value, language) : text}
-      aria-required={isRequired}
-      validationBehavior="aria"
-      isInvalid={problem !== undefined}
-      validate={() => problem}
-      onChange={next => {
-        setText(next);
-        onChange(readNumber(next));
-      }}
-    />
+    <WithProblem problem={problem}>
+      {checked => (
+        <TextField
+          {...shared}
+          {...checked}
+          inputMode="decimal"
+          autoComplete="off"
+          value={isStale ? writeNumber(value, language) : text}
+          aria-required={isRequired}
+          onChange={next => {
+            setText(next);
+            onChange(readNumber(next));
+          }}
+        />
+      )}
+    </WithProblem>
   );
 }
 

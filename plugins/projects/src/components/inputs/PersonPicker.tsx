@@ -14,31 +14,40 @@ import { useWizardTranslation } from '../../useWizardTranslation';
 /** People shown at once; typing narrows the search on the server. */
 const peopleShown = 20;
 
+interface Person {
+  /** Entity reference. */
+  id: string;
+  label: string;
+}
+
 interface PersonPickerProps {
   label: string;
   description?: string;
   /** Entity references left out, because they are chosen already. */
   without?: readonly string[];
   isDisabled?: boolean;
-  /** Leaves the name picked in the input, until the component is made anew. */
-  keepsName?: boolean;
-  onPick(userRef: string): void;
+  /** Gives the entity reference of the person, `undefined` once the name is changed. */
+  onPick(userRef: string | undefined): void;
 }
 
-/** Finds a person of the catalog by name or e-mail address. */
+/**
+ * Finds a person of the catalog by name or e-mail address. The name stays in the input once picked; to begin again, the
+ * parent makes the component anew with another `key`.
+ */
 export function PersonPicker(props: PersonPickerProps) {
-  const { label, description, without = [], isDisabled, keepsName } = props;
+  const { label, description, without = [], isDisabled, onPick } = props;
   const t = useWizardTranslation();
   const catalogApi = useApi(catalogApiRef);
   const [text, setText] = useState('');
+  const [picked, setPicked] = useState<Person>();
   const term = useDebounced(text, 250);
   const people = useLoad(
     () => findPeople(catalogApi, term),
     [catalogApi, term],
   );
-  const options = (people.value ?? []).filter(
-    ({ id }) => !without.includes(id),
-  );
+  const found = (people.value ?? []).filter(({ id }) => !without.includes(id));
+  const isFound = found.some(({ id }) => id === picked?.id);
+  const options = picked && !isFound ? [picked, ...found] : found;
   return (
     <Combobox
       label={label}
@@ -46,15 +55,15 @@ export function PersonPicker(props: PersonPickerProps) {
       description={description ?? t('members.personHint')}
       isDisabled={isDisabled}
       options={options}
-      value={null}
+      value={picked?.id ?? null}
       inputValue={text}
       onInputChange={setText}
       defaultFilter={() => true}
       onChange={key => {
-        const picked = options.find(({ id }) => id === key);
-        if (!picked) return;
-        setText(keepsName ? picked.label : '');
-        props.onPick(picked.id);
+        const person = options.find(({ id }) => id === key);
+        setPicked(person);
+        if (person) setText(person.label);
+        onPick(person?.id);
       }}
     />
   );
@@ -63,7 +72,7 @@ export function PersonPicker(props: PersonPickerProps) {
 async function findPeople(
   catalogApi: CatalogApi,
   term: string,
-): Promise<{ id: string; label: string }[]> {
+): Promise<Person[]> {
   const { items } = await catalogApi.queryEntities({
     filter: { kind: 'User' },
     fields: ['kind', 'metadata', 'spec.profile'],

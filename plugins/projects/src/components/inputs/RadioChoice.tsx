@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from '@backstage/ui';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
+import { WithProblem } from './WithProblem';
 
 interface RadioChoiceProps<Value extends string>
   extends InputProps<Value | undefined> {
@@ -13,24 +14,25 @@ export function RadioChoice<Value extends string>(
 ) {
   const { problem, showProblem, options, value, onChange, ...shared } = props;
   const t = useWizardTranslation();
-  const shown = showProblem ? problem : undefined;
   return (
-    <RadioGroup
-      {...shared}
-      secondaryLabel={props.isRequired ? t('required') : t('optional')}
-      value={value ?? null}
-      validationBehavior="aria"
-      isInvalid={shown !== undefined}
-      validate={() => shown}
-      onChange={key =>
-        onChange(options.find(option => option.value === key)?.value)
-      }
-    >
-      {options.map(option => (
-        <Radio key={option.value} value={option.value}>
-          {option.label}
-        </Radio>
-      ))}
-    </RadioGroup>
+    <WithProblem problem={showProblem ? problem : undefined}>
+      {checked => (
+        <RadioGroup
+          {...checked}
+          {...shared}
+          secondaryLabel={props.isRequired ? t('required') : t('optional')}
+          value={value ?? null}
+          onChange={key =>
+            onChange(options.find(option => option.value === key)?.value)
+          }
+        >
+          {options.map(option => (
+            <Radio key={option.value} value={option.value}>
+              {option.label}
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+    </WithProblem>
   );
 }

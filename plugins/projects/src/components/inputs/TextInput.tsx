@@ -2,6 +2,7 @@ import { TextAreaField, TextField } from '@backstage/ui';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
 import { useTouched } from './useTouched';
+import { WithProblem } from './WithProblem';
 
 interface TextInputProps extends InputProps<string> {
   type?: 'text' | 'email' | 'url';
@@ -10,29 +11,31 @@ interface TextInputProps extends InputProps<string> {
   rows?: number;
 }
 
-/** A text, checked as it is typed; the message is tied to the input. */
+/** A text, checked as it is typed. */
 export function TextInput(props: TextInputProps) {
   const { problem, showProblem, rows, type, value, onChange, ...shared } =
     props;
   const { isTouched, touch } = useTouched();
   const t = useWizardTranslation();
-  const shown = (isTouched || showProblem) && problem ? problem : undefined;
-  const field = {
-    ...shared,
-    value,
-    secondaryLabel: props.isRequired ? t('required') : t('optional'),
-    validationBehavior: 'aria' as const,
-    isInvalid: shown !== undefined,
-    validate: () => shown,
-    onBlur: () => value !== '' && touch(),
-    onChange: (text: string) => {
-      touch();
-      onChange(text);
-    },
-  };
-  return rows ? (
-    <TextAreaField {...field} rows={rows} />
-  ) : (
-    <TextField {...field} type={type} />
+  return (
+    <WithProblem problem={isTouched || showProblem ? problem : undefined}>
+      {checked => {
+        const field = {
+          ...shared,
+          ...checked,
+          value,
+          secondaryLabel: props.isRequired ? t('required') : t('optional'),
+          onChange: (text: string) => {
+            touch();
+            onChange(text);
+          },
+        };
+        return rows ? (
+          <TextAreaField {...field} rows={rows} />
+        ) : (
+          <TextField {...field} type={type} />
+        );
+      }}
+    </WithProblem>
   );
 }

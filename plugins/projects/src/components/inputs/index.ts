@@ -5,3 +5,4 @@ export * from './NumberInput';
 export * from './PersonPicker';
 export * from './RadioChoice';
 export * from './TextInput';
+export * from './WithProblem';

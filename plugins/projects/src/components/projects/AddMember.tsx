@@ -26,7 +26,6 @@ export function AddMember(props: {
       <Flex gap="4" align="end" style={{ flexWrap: 'wrap' }}>
         <PersonPicker
           key={round}
-          keepsName
           label={t('project.members.person')}
           without={without}
           onPick={setUserRef}

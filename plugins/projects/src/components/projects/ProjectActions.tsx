@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import {
-  toastApiRef,
-  useApi,
-  useRouteRef,
-} from '@backstage/frontend-plugin-api';
-import { Button, ButtonLink } from '@backstage/ui';
+import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
 import type { Project } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
-import { templateRouteRef } from '../../routes';
 import { templates } from '../../templates';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
+import { TemplateLink } from '../TemplateLink';
 import { PlanDialog } from '../runs/PlanDialog';
 
 interface ProjectActionsProps {
@@ -42,12 +38,18 @@ export function ProjectActions(props: ProjectActionsProps) {
         </Button>
       )}
       {allowed.includes('add-environment') && (
-        <TemplateLink template={templates.addEnvironment} project={slug}>
+        <TemplateLink
+          template={templates.addEnvironment}
+          answers={{ project: slug }}
+        >
           {t('project.addEnvironment')}
         </TemplateLink>
       )}
       {allowed.includes('add-repository') && (
-        <TemplateLink template={templates.addRepository} project={slug}>
+        <TemplateLink
+          template={templates.addRepository}
+          answers={{ project: slug }}
+        >
           {t('project.addRepository')}
         </TemplateLink>
       )}
@@ -70,28 +72,5 @@ export function ProjectActions(props: ProjectActionsProps) {
         />
       )}
     </>
-  );
-}
-
-interface TemplateLinkProps {
-  template: string;
-  /** Slug of the project that the wizard begins with. */
-  project: string;
-  children: string;
-}
-
-/** Opens a wizard that already knows the project. */
-export function TemplateLink(props: TemplateLinkProps) {
-  const template = useRouteRef(templateRouteRef);
-  if (!template) return null;
-  const path = template({ namespace: 'default', templateName: props.template });
-  const formData = JSON.stringify({ project: props.project });
-  return (
-    <ButtonLink
-      variant="secondary"
-      href={`${path}?${new URLSearchParams({ formData })}`}
-    >
-      {props.children}
-    </ButtonLink>
   );
 }

@@ -17,6 +17,7 @@ import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { LinkNav } from '../LinkNav';
 import { LoadProblem } from '../LoadProblem';
 import { ServiceList } from '../runs/ServiceList';
+import { Section } from '../Section';
 import { ProjectStateTag } from '../stateTags';
 import { EnvironmentsTab } from './EnvironmentsTab';
 import { HistoryTab } from './HistoryTab';
@@ -122,12 +123,14 @@ function Tab(props: TabProps) {
       return <SummaryTab project={project} services={services} />;
     case 'services':
       return (
-        <ServiceList
-          slug={project.slug}
-          services={services}
-          mayRetry={project.allowed.includes('retry')}
-          onRetry={onChange}
-        />
+        <Section title={t('project.services.caption')}>
+          <ServiceList
+            slug={project.slug}
+            services={services}
+            mayRetry={project.allowed.includes('retry')}
+            onRetry={onChange}
+          />
+        </Section>
       );
     case 'environnements':
       return <EnvironmentsTab project={project} onChange={onChange} />;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Flex } from '@backstage/ui';
 import {
   DataTable,
   EmptyState,
@@ -15,6 +15,8 @@ import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
+import { templates } from '../../templates';
+import { TemplateLink } from '../TemplateLink';
 import { PlanDialog } from '../runs/PlanDialog';
 
 interface RepositoriesTabProps {
@@ -31,6 +33,8 @@ export function RepositoriesTab(props: RepositoriesTabProps) {
   const toastApi = useApi(toastApiRef);
   const [removed, setRemoved] = useState<string>();
   const refs = projectEntityRefs(project).components;
+  // Who manages the members is an administrator of the project, and so may give the token of a private source.
+  const mayGiveToken = project.allowed.includes('manage-members');
 
   const columns: DataTableColumn<ProjectRepository>[] = [
     {
@@ -60,11 +64,22 @@ export function RepositoriesTab(props: RepositoriesTabProps) {
       header: t('project.repositories.mirror'),
       value: ({ url }) => Boolean(url),
       sortable: false,
-      render: ({ name, url }) =>
+      render: ({ name, url, isPrivate }) =>
         url ? (
-          <EntityLink entityRef={refs[name]}>
-            {t('project.repositories.toMirror', { name })}
-          </EntityLink>
+          <Flex gap="3" align="center" style={{ flexWrap: 'wrap' }}>
+            <EntityLink entityRef={refs[name]}>
+              {t('project.repositories.toMirror', { name })}
+            </EntityLink>
+            {isPrivate && mayGiveToken && (
+              <TemplateLink
+                template={templates.mirrorCredentials}
+                answers={{ project: project.slug, repository: name }}
+                size="small"
+              >
+                {t('project.repositories.giveToken', { name })}
+              </TemplateLink>
+            )}
+          </Flex>
         ) : (
           t('project.repositories.noSource')
         ),

@@ -32,6 +32,7 @@ import {
   RepositoriesEditor,
 } from '../editors';
 import { RadioChoice, TextInput } from '../inputs';
+import { LiveStatus } from '../LiveStatus';
 import { LoadProblem } from '../LoadProblem';
 import { Section } from '../Section';
 
@@ -177,7 +178,7 @@ function ApprovalForm(props: ApprovalFormProps) {
           onChange={members => change({ members })}
         />
       </Section>
-      <Section title={t('approval.reason')}>
+      <Section title={t('approval.decision')}>
         <TextInput
           label={t('approval.reason')}
           description={t('approval.reasonHint')}
@@ -216,11 +217,14 @@ function ApprovalForm(props: ApprovalFormProps) {
             />
           )}
         </div>
+        <LiveStatus tone="info" isPending>
+          {isSending ? t('wizard.busy') : undefined}
+        </LiveStatus>
         <Flex gap="3" justify="end">
           <ButtonLink href={requestHref} variant="secondary">
             {t('approval.cancel')}
           </ButtonLink>
-          <Button type="submit" variant="primary" isPending={isSending}>
+          <Button type="submit" variant="primary">
             {t('approval.confirm')}
           </Button>
         </Flex>

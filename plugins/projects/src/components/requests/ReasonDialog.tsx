@@ -53,7 +53,6 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <Button
           variant="primary"
           destructive={messages === 'refuse'}
-          isPending={isSending}
           onPress={send}
         >
           {t(`request.${messages}.confirm`)}

@@ -43,6 +43,7 @@ export function RequestTimeline(props: RequestTimelineProps) {
           id: event.id,
           title: <EventTitle event={event} />,
           tone: tones[event.type],
+          state: t(`request.event.${event.type}`),
           at: event.at,
           description: event.text && <Text as="p">{event.text}</Text>,
         }))}
@@ -108,7 +109,6 @@ function CommentForm(props: { id: string; onSent(): void }) {
         type="submit"
         variant="secondary"
         isDisabled={text.trim() === ''}
-        isPending={isSending}
         style={{ marginTop: 'var(--bui-space-3)' }}
       >
         {t('request.timeline.send')}

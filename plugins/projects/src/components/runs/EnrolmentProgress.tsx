@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import { ErrorState } from '@cloud-pi-native/plugin-portal-react';
 import { isNotFound } from '../../api/RequestFailure';
 import { projectsApiRef } from '../../api/projectsApiRef';
@@ -59,15 +60,20 @@ export function EnrolmentProgress(props: EnrolmentProgressProps) {
         <ErrorState error={error} onRetry={progress.reload} />
       )}
       {value && (
-        <ServiceList
-          slug={slug}
-          services={value.services}
-          mayRetry={value.project.allowed.includes('retry')}
-          onRetry={() => {
-            progress.reload();
-            onChange();
-          }}
-        />
+        <Accordion defaultExpanded={value.project.state !== 'active'}>
+          <AccordionTrigger title={t('progress.services')} />
+          <AccordionPanel>
+            <ServiceList
+              slug={slug}
+              services={value.services}
+              mayRetry={value.project.allowed.includes('retry')}
+              onRetry={() => {
+                progress.reload();
+                onChange();
+              }}
+            />
+          </AccordionPanel>
+        </Accordion>
       )}
     </Section>
   );

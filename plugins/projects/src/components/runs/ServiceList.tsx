@@ -122,8 +122,9 @@ function RetryButton(props: {
       variant="primary"
       size="small"
       iconStart={<RiRefreshLine aria-hidden="true" />}
-      isPending={isPending}
-      onPress={retry}
+      onPress={() => {
+        if (!isPending) retry();
+      }}
     >
       {t('project.services.retry', { service: name })}
     </Button>

@@ -13,6 +13,7 @@ import { readRequestContext } from '../../rules/readRequestContext';
 import { blankRequest } from '../../rules/requestProblems';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
+import { LiveStatus } from '../LiveStatus';
 import { LoadProblem } from '../LoadProblem';
 import { DossierTable } from '../requests/DossierTable';
 import { useDossier } from '../requests/useDossier';
@@ -159,6 +160,9 @@ function Pages(props: RequestWizardProps & { context: AccessRequestContext }) {
             <Review answers={answers} />
           )}
         </div>
+        <LiveStatus tone="info" isPending>
+          {isBusy ? t('wizard.busy') : undefined}
+        </LiveStatus>
         <Flex gap="3" justify="between">
           <Button
             variant="secondary"
@@ -167,7 +171,7 @@ function Pages(props: RequestWizardProps & { context: AccessRequestContext }) {
           >
             {t('wizard.back')}
           </Button>
-          <Button type="submit" variant="primary" isPending={isBusy}>
+          <Button type="submit" variant="primary">
             {step ? t('wizard.next') : t('wizard.send')}
           </Button>
         </Flex>

@@ -1,0 +1,132 @@
+import { Route, Routes } from 'react-router-dom';
+import {
+  createApiMock,
+  mockApis,
+  renderInTestApp,
+} from '@backstage/frontend-test-utils';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import {
+  platformRoleRef,
+  type PlatformRole,
+} from '@cloud-pi-native/plugin-portal-common';
+import type { AuditApi } from '@cloud-pi-native/plugin-audit-common';
+import type { ProjectsApi } from '@cloud-pi-native/plugin-projects-common';
+import { auditApiRef } from '../api/auditApiRef';
+import { projectsApiRef } from '../api/projectsApiRef';
+import {
+  waitingMirrorsApiRef,
+  type WaitingMirrorsApi,
+} from '../api/waitingMirrorsApiRef';
+import { ProjectPages } from '../pages/ProjectPages';
+import { RequestPages } from '../pages/RequestPages';
+import {
+  projectsRouteRef,
+  requestsRouteRef,
+  templateRouteRef,
+} from '../routes';
+import { camille, catalogEntities, context } from './fixtures';
+
+const emptyPage = { items: [], total: 0 };
+
+const mockProjects = createApiMock<ProjectsApi>(projectsApiRef, () => ({
+  listRequests: jest.fn(async () => emptyPage),
+  submitRequest: jest.fn(),
+  getRequest: jest.fn(),
+  correctRequest: jest.fn(),
+  commentRequest: jest.fn(),
+  askCorrection: jest.fn(),
+  approveRequest: jest.fn(),
+  refuseRequest: jest.fn(),
+  withdrawRequest: jest.fn(),
+  checkName: jest.fn(async (_name: string) => ({ available: true })),
+  listClusters: jest.fn(async () => context.clusters),
+  getTerms: jest.fn(async () => ({
+    version: context.termsVersion,
+    url: 'https://exemple.gouv.fr/cgu',
+  })),
+  getRequestContext: jest.fn(async () => context),
+  listProjects: jest.fn(async () => emptyPage),
+  getProject: jest.fn(),
+  getServices: jest.fn(async (_slug: string) => []),
+  retryService: jest.fn(),
+  addRepository: jest.fn(),
+  removeRepository: jest.fn(),
+  addEnvironment: jest.fn(),
+  removeEnvironment: jest.fn(),
+  setMember: jest.fn(),
+  removeMember: jest.fn(),
+  planChange: jest.fn(),
+  archiveProject: jest.fn(),
+  restoreProject: jest.fn(),
+  listRuns: jest.fn(async (_slug: string) => []),
+  getRun: jest.fn(),
+}));
+
+interface ScreenOptions {
+  /** Address of the screen; its page is rendered unless `element` is given. */
+  path?: string;
+  element?: JSX.Element;
+  projects?: Partial<ProjectsApi>;
+  audit?: Partial<AuditApi>;
+  mirrors?: Partial<WaitingMirrorsApi>;
+  userRef?: string;
+  roles?: PlatformRole[];
+  language?: 'fr' | 'en';
+}
+
+/** Renders a screen as the app would, with the contracts of the backends answered by the test. */
+export function renderScreen(options: ScreenOptions): {
+  container: HTMLElement;
+  projectsApi: ReturnType<typeof mockProjects>;
+} {
+  const { userRef = camille, roles = [], language = 'fr' } = options;
+  const projectsApi = mockProjects(options.projects);
+  const { container } = renderInTestApp(
+    options.element ?? (
+      <Routes>
+        <Route path="/demandes/*" element={<RequestPages />} />
+        <Route path="/projets/*" element={<ProjectPages />} />
+      </Routes>
+    ),
+    {
+      initialRouteEntries: [options.path ?? '/'],
+      mountedRoutes: {
+        '/demandes': requestsRouteRef,
+        '/projets': projectsRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/create/templates/:namespace/:templateName': templateRouteRef,
+      },
+      config: {
+        app: {
+          baseUrl: 'http://localhost:3000',
+          extensions: [
+            {
+              'api:app/app-language': {
+                config: {
+                  availableLanguages: ['fr', 'en'],
+                  defaultLanguage: language,
+                },
+              },
+            },
+          ],
+        },
+        backend: { baseUrl: 'http://localhost:7007' },
+      },
+      apis: [
+        projectsApi,
+        [auditApiRef, { listEvents: async () => emptyPage, ...options.audit }],
+        [
+          waitingMirrorsApiRef,
+          { listWaiting: async () => [], ...options.mirrors },
+        ],
+        [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
+        mockApis.identity({
+          userEntityRef: userRef,
+          ownershipEntityRefs: [userRef, ...roles.map(platformRoleRef)],
+        }),
+      ],
+    },
+  );
+  return { container, projectsApi };
+}

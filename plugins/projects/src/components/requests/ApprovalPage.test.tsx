@@ -1,0 +1,84 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { asked, requestOf, sophie } from '../../__testUtils__/fixtures';
+import { expectAccessible } from '../../__testUtils__/expectAccessible';
+import { renderScreen } from '../../__testUtils__/renderScreen';
+
+describe('ApprovalPage', () => {
+  it('approves values that differ from those asked, with a reason', async () => {
+    const getRequest = jest.fn(async () => requestOf({ allowed: ['approve'] }));
+    const { projectsApi } = renderScreen({
+      path: '/demandes/r1/approuver',
+      userRef: sophie,
+      roles: ['service-team'],
+      projects: { getRequest, approveRequest: jest.fn() },
+    });
+    const production = await screen.findByRole('group', { name: 'Production' });
+    const cpu = production.querySelector('input')!;
+    await userEvent.clear(cpu);
+    await userEvent.type(cpu, '2,5');
+    await expectAccessible();
+
+    const approve = screen.getByRole('button', {
+      name: 'Approuver et créer le projet',
+    });
+    await userEvent.click(approve);
+    expect(
+      screen.getByRole('textbox', { name: /Motif de la décision/ }),
+    ).toHaveAccessibleDescription(/Donnez un motif/);
+
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Motif de la décision/ }),
+      'Suffisant',
+    );
+    await userEvent.click(approve);
+    await waitFor(() =>
+      expect(projectsApi.approveRequest).toHaveBeenCalledWith(
+        'r1',
+        expect.objectContaining({
+          quotas: {
+            ...asked.quotas,
+            production: { ...asked.quotas.production, cpu: 2.5 },
+          },
+          members: asked.members,
+        }),
+        'Suffisant',
+      ),
+    );
+  });
+
+  it('says which values cannot be approved', async () => {
+    const { projectsApi } = renderScreen({
+      path: '/demandes/r1/approuver',
+      roles: ['service-team'],
+      projects: {
+        getRequest: async () =>
+          requestOf({
+            allowed: ['approve'],
+            asked: { ...asked, protection: 'DR' },
+          }),
+        approveRequest: jest.fn(),
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Approuver et créer le projet',
+      }),
+    );
+    expect(
+      screen.getAllByText(/Nubo NP 1 est en zone NP/).length,
+    ).toBeGreaterThan(0);
+    expect(projectsApi.approveRequest).not.toHaveBeenCalled();
+  });
+
+  it('offers nothing to who may not approve', async () => {
+    renderScreen({
+      path: '/demandes/r1/approuver',
+      projects: { getRequest: async () => requestOf() },
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Revenir à la demande' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Approuver/ })).toBeNull();
+  });
+});
