@@ -33,10 +33,8 @@ export async function gitHttpBackend(options: GitHttpRequest): Promise<void> {
       QUERY_STRING: options.queryString,
       REQUEST_METHOD: request.method ?? 'GET',
       CONTENT_TYPE: header('content-type'),
-      // Left out when the client sends chunks: the backend then reads to the end.
-      ...(header('content-length')
-        ? { CONTENT_LENGTH: header('content-length') }
-        : {}),
+      // Without CONTENT_LENGTH the backend reads to the end. With it, a body cut short by the death of this process
+      // would keep the backend reading for ever.
       HTTP_CONTENT_ENCODING: header('content-encoding'),
       GIT_PROTOCOL: header('git-protocol'),
       REMOTE_USER: options.user ?? '',
