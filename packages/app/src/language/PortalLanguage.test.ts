@@ -28,7 +28,7 @@ describe('PortalLanguage', () => {
     );
   });
 
-  it('remembers a choice, not what the browser asked for', () => {
+  it('remembers a choice, not what the browser asked for', async () => {
     const { language, kept } = create(['en']);
     expect(kept.size).toBe(0);
     const heard: string[] = [];
@@ -37,6 +37,8 @@ describe('PortalLanguage', () => {
       .subscribe(change => heard.push(change.language));
     language.setLanguage('en');
     language.setLanguage('fr');
+    // An observable tells its news after the current task.
+    await Promise.resolve();
     subscription.unsubscribe();
     language.setLanguage('en');
     expect(heard).toEqual(['en', 'fr']);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { darkColors, lightColors } from './colors';
 
 const tokens = readFileSync(resolve(__dirname, 'tokens.css'), 'utf8');
+const designSystem = dirname(require.resolve('@gouvfr/dsfr/package.json'));
 const published = ['core/core.css', 'scheme/scheme.css'].map(sheet =>
-  readFileSync(require.resolve(`@gouvfr/dsfr/dist/${sheet}`), 'utf8'),
+  readFileSync(join(designSystem, 'dist', sheet), 'utf8'),
 );
 
 /** `#fff` and `#ffffff` are the same colour. */
