@@ -224,6 +224,28 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
     expect((await portal.getProject('inconnue')).members).toHaveLength(1);
   });
 
+  it('goes on after an archive and a restore', async () => {
+    portal.gitops.beforeApply = () => {
+      throw new Error('No such zone');
+    };
+    const request = await portal.submit({ name: 'pausee' });
+    await portal.approve(request);
+    await portal.reach(request, 'failed');
+    portal.gitops.beforeApply = () => undefined;
+    const { body: archive } = await portal
+      .call('post', '/projects/pausee/archive', people.porteur)
+      .send({ confirmation: 'pausee' })
+      .expect(202);
+    await portal.ended(archive);
+    expect((await portal.getRequest(request.id)).state).toBe('archived');
+    const { body: run } = await portal
+      .call('post', '/projects/pausee/restore', people.porteur)
+      .expect(202);
+    expect(run.kind).toBe('enrolment');
+    await portal.reach(request, 'active');
+    expect((await portal.getProject('pausee')).state).toBe('active');
+  });
+
   it('tells when a plan cannot be made', async () => {
     portal.gitops.beforePlan = () => {
       throw new Error('GitLab did not answer');

@@ -48,8 +48,9 @@ export class ProjectRunner {
         }
         continue;
       }
+      const isDone = run.services.every(({ state }) => state === 'succeeded');
       // The enrolment template asks for the next service, or for the activation.
-      if (run.driver === 'task') return;
+      if (run.driver === 'task' || !isDone) return;
       await this.#outcomes.finish(run, { lease });
     }
   }

@@ -25,7 +25,7 @@ describe.each(databases.eachSupportedId())('runs on %s', databaseId => {
   beforeEach(async () => {
     knex = await databases.init(databaseId);
     database = await ProjectsDatabase.create(mockServices.database({ knex }));
-    const { asked } = { asked: exampleRequest() };
+    const asked = exampleRequest();
     const { requests, projects, runs } = database;
     await requests.insert({ id: 'r', requester: people.porteur, asked, at });
     await requests.transition('r', ['submitted'], 'provisioning', at);

@@ -90,7 +90,11 @@ export class EnrolmentService {
         );
       }
       await stores.runs.release(runId, services);
-      await resumeRun(stores, run, services);
+      await resumeRun(
+        stores,
+        run,
+        run.services.map(one => one.service),
+      );
     });
     this.#engine.kick(run.projectId);
     return this.#getEnrolment(runId);

@@ -231,11 +231,8 @@ export class DatabaseRequestStore implements RequestStore {
       .update({
         task_claimed_until: databaseNow(this.#knex, durationMilliseconds),
       });
-    return claimed > 0
-      ? {
-          before: typeof (row?.task_claimed_until ?? undefined) !== 'undefined',
-        }
-      : undefined;
+    if (claimed === 0) return undefined;
+    return { before: (row?.task_claimed_until ?? undefined) !== undefined };
   }
 
   async endTaskClaim(id: string): Promise<void> {
