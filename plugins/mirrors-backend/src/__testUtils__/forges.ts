@@ -71,10 +71,10 @@ export class TestForges {
   }
 
   /** Creates an empty repository in the secondary forge and gives its path. */
-  async createTarget(name: string): Promise<string> {
+  async createTarget(name: string, repository = 'api'): Promise<string> {
     await this.forge.ensureGroup('projets', {});
     await this.forge.ensureGroup(`projets/${name}`, {});
-    const path = `projets/${name}/api`;
+    const path = `projets/${name}/${repository}`;
     await this.forge.ensureRepository(path, {
       defaultBranch: 'main',
       topics: [],

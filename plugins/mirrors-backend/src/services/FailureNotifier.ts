@@ -7,6 +7,11 @@ import {
   type MirrorFailure,
 } from '@cloud-pi-native/plugin-mirrors-common';
 import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  projectEntityRefs,
+  type Project,
+} from '@cloud-pi-native/plugin-projects-common';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import type { MirrorStore, StoredMirror } from '../stores/MirrorStore';
 
@@ -63,7 +68,8 @@ export class FailureNotifier {
     const project = await projects.getProject(mirror.project, {
       credentials: await auth.getOwnServiceCredentials(),
     });
-    const recipients = (project?.members ?? [])
+    if (!project) return;
+    const recipients = project.members
       .filter(({ role }) => role === 'admin' || role === 'devops')
       .map(({ userRef }) => userRef);
     if (recipients.length === 0) return;
@@ -81,11 +87,19 @@ export class FailureNotifier {
         description: waits
           ? `${failure.system} demande des identifiants. Un administrateur du projet doit les donner.`
           : `La copie de ${mirror.sourceUrl} vers la chaîne secondaire échoue : ${failure.system}. La fiche du dépôt dit pourquoi et que faire.`,
-        link: `/projects/${mirror.project}`,
+        link: pageOf(mirror, project),
         severity: waits ? 'normal' : 'high',
         topic: 'mirrors',
         scope: `mirror:${mirror.id}`,
       },
     });
   }
+}
+
+/** The page of the repository's component, or of its project when the catalog does not show the repository. */
+function pageOf(mirror: StoredMirror, project: Project): string {
+  const component = projectEntityRefs(project).components[mirror.repository];
+  if (component === undefined) return `/projets/${project.slug}`;
+  const { kind, namespace, name } = parseEntityRef(component);
+  return `/catalog/${namespace}/${kind}/${name}`;
 }

@@ -21,9 +21,9 @@ export interface SyncWorkerOptions {
   mirrors: MirrorStore;
   syncs: SyncStore;
   refs: RefStore;
-  service: MirrorSyncService;
+  service: Pick<MirrorSyncService, 'synchronise'>;
   secrets: SecretBox;
-  notifier: FailureNotifier;
+  notifier: Pick<FailureNotifier, 'onFailure'>;
   logger: LoggerService;
   /** Syncs that this replica carries out at a time. */
   concurrency: number;
