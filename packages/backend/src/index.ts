@@ -50,4 +50,8 @@ backend.add(import('@backstage/plugin-signals-backend'));
 // Clusters, read only
 backend.add(import('@backstage/plugin-kubernetes-backend'));
 
-backend.start();
+// A backend that could not start must not stay and look alive; its log says which key or which plugin is the cause.
+backend.start().catch((error: unknown) => {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+});
