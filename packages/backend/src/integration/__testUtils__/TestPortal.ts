@@ -61,24 +61,38 @@ export class TestPortal {
 
   /** Asks for a project; gives the request. */
   async ask(name: string): Promise<AccessRequest> {
-    // The clusters come with the first pass of the catalog.
-    const until = Date.now() + 60_000;
-    for (;;) {
-      const clusters = await this.portal.call<unknown[]>(
-        requester,
-        'GET',
-        '/api/projects/hosting/clusters',
-      );
-      if (clusters.length > 0) break;
-      if (Date.now() > until) throw new Error('The catalog shows no cluster');
-      await sleep(200);
-    }
+    const request = enrolmentRequest(
+      name,
+      this.sandbox.primaryForge.publicRepositoryUrl,
+    );
+    await this.waitForCatalog([
+      ...request.members.map(({ userRef }) => userRef),
+      ...request.environments.map(({ cluster }) => cluster),
+    ]);
     return this.portal.call(
       requester,
       'POST',
       '/api/projects/requests',
-      enrolmentRequest(name, this.sandbox.primaryForge.publicRepositoryUrl),
+      request,
     );
+  }
+
+  /** A catalog that just started shows people and clusters after its first pass. */
+  private async waitForCatalog(entityRefs: string[]): Promise<void> {
+    const until = Date.now() + 60_000;
+    for (;;) {
+      const { items } = await this.portal.call<{ items: unknown[] }>(
+        requester,
+        'POST',
+        '/api/catalog/entities/by-refs',
+        { entityRefs },
+      );
+      if (items.every(item => item)) return;
+      if (Date.now() > until) {
+        throw new Error(`The catalog does not show ${entityRefs.join(', ')}`);
+      }
+      await sleep(200);
+    }
   }
 
   /** Approves what was asked, as it was asked. */
