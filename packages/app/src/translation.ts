@@ -104,6 +104,12 @@ export const shellTranslationRef = createTranslationRef({
       kubernetes: 'Running',
       label: 'Tabs of the page',
     },
+    filter: {
+      kind: 'Kind',
+      owned: 'Mine',
+      starred: 'Favourites',
+      all: 'All',
+    },
     kind: {
       system: 'Application',
       component: 'Component',

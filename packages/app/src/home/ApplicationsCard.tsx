@@ -53,6 +53,7 @@ export function ApplicationsCard() {
   return (
     <HomeCard
       title={t('card.applications')}
+      isWide
       link={{
         label: t('card.applicationsLink'),
         href: '/catalog?filters[kind]=system',

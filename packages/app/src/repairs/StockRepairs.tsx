@@ -10,7 +10,7 @@ import {
   repairMains,
 } from './structureRepairs';
 import { useFrozenWords } from './useFrozenWords';
-import { createWordRepair } from './wordRepairs';
+import { createTableTitleRepair, createWordRepair } from './wordRepairs';
 
 /** Repairs stock pages each time they change, at most once a frame. */
 export function StockRepairs() {
@@ -29,18 +29,21 @@ export function StockRepairs() {
         actions: t('stock.moreActions'),
       }),
       createWordRepair(words),
+      createTableTitleRepair({
+        Owned: t('filter.owned'),
+        Starred: t('filter.starred'),
+        All: t('filter.all'),
+      }),
     ];
     let frame = 0;
-    const repair = () => {
+    const observer = new MutationObserver(() => {
+      if (!frame) frame = requestAnimationFrame(() => repair());
+    });
+    /** What a repair changes must not call for another one. */
+    function repair() {
       frame = 0;
       observer.disconnect();
       repairs.forEach(one => one(document.body));
-      observe();
-    };
-    const observer = new MutationObserver(() => {
-      if (!frame) frame = requestAnimationFrame(repair);
-    });
-    const observe = () =>
       observer.observe(document.body, {
         childList: true,
         subtree: true,
@@ -48,6 +51,7 @@ export function StockRepairs() {
         attributes: true,
         attributeFilter: ['aria-label', 'placeholder', 'role'],
       });
+    }
     repair();
     return () => {
       cancelAnimationFrame(frame);

@@ -35,6 +35,26 @@ export function createWordRepair(words: readonly FrozenWord[]): Repair {
   };
 }
 
+/**
+ * The title of the stock table of the catalog begins with the English name of the filter (« Owned Applications »),
+ * which no message translates.
+ */
+export function createTableTitleRepair(
+  filters: Readonly<Record<'Owned' | 'Starred' | 'All', string>>,
+): Repair {
+  return root => {
+    for (const title of root.querySelectorAll('h2 > span, h2')) {
+      const node = title.firstChild;
+      const match = /^(Owned|Starred|All) (\S.*)$/.exec(node?.nodeValue ?? '');
+      if (!node || !match) continue;
+      const [, filter, things] = match;
+      if (filter === 'Owned' || filter === 'Starred' || filter === 'All') {
+        node.nodeValue = `${filters[filter]} – ${things}`;
+      }
+    }
+  };
+}
+
 function isBackstageUi(element: Element): boolean {
   return element.closest('[class*="bui-"]') !== null;
 }

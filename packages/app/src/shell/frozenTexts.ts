@@ -40,6 +40,7 @@ export const frozenTextsApi = ApiBlueprint.makeWithOverrides({
 export function useFrozenText(): (text: string) => string {
   const texts: Record<string, string> = {};
   for (const useTexts of useApi(frozenTextsApiRef)) {
+    // eslint-disable-next-line react-hooks/rules-of-hooks -- the list is made once, when the app starts
     Object.assign(texts, useTexts());
   }
   return text => texts[text] ?? text;

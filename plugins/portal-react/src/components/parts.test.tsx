@@ -1,6 +1,6 @@
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { screen, within } from '@testing-library/react';
-import { violationsOf } from '../testUtils';
+import { violationsOf } from '../__testUtils__/violationsOf';
 import {
   EmptyState,
   ErrorState,
