@@ -1,4 +1,5 @@
 import {
+  coreServices,
   createServiceFactory,
   type ServiceFactory,
   type ServiceRef,
@@ -17,7 +18,10 @@ import {
   auditLogServiceRef,
   type AuditLog,
 } from '@cloud-pi-native/plugin-audit-node';
-import type { Mirror, MirrorSync } from '@cloud-pi-native/plugin-mirrors-common';
+import type {
+  Mirror,
+  MirrorSync,
+} from '@cloud-pi-native/plugin-mirrors-common';
 import type { ProjectRole } from '@cloud-pi-native/plugin-portal-common';
 import {
   projectsServiceRef,
@@ -128,12 +132,14 @@ export class TestPortal {
   }
 
   async ensure(input: object): Promise<Mirror> {
-    return (await this.call('put', '/mirrors', 'service').send(input).expect(200))
-      .body;
+    return (
+      await this.call('put', '/mirrors', 'service').send(input).expect(200)
+    ).body;
   }
 
   async getMirror(id: string): Promise<Mirror> {
-    return (await this.call('get', `/mirrors/${id}`, 'service').expect(200)).body;
+    return (await this.call('get', `/mirrors/${id}`, 'service').expect(200))
+      .body;
   }
 
   /** The last sync of the mirror, once it ended. */
@@ -176,13 +182,13 @@ export class TestPortal {
     const projects: Partial<ProjectsService> = {
       getProject: async slug =>
         slug === project.slug ? (project as unknown as Project) : undefined,
-      getMemberships: async userRef =>
+      getMemberships: async (userRef): Promise<Record<string, ProjectRole>> =>
         roles[userRef] ? { demarches: roles[userRef] } : {},
     };
     return [
       logger.factory,
       testPolicy.factory,
-      this.#scheduler.factory({ skipTaskRunOnStartup: true }),
+      given(coreServices.scheduler, this.#scheduler),
       given(projectsServiceRef, projects as ProjectsService),
       given(auditLogServiceRef, {
         record: async event => {

@@ -44,7 +44,13 @@ export class TestForges {
     credentials: { username: string; password: string },
   ): Promise<string> {
     const folder = await this.makeFolder();
-    await git(folder, 'clone', '--quiet', withCredentials(url, credentials), '.');
+    await git(
+      folder,
+      'clone',
+      '--quiet',
+      withCredentials(url, credentials),
+      '.',
+    );
     return folder;
   }
 

@@ -84,21 +84,26 @@ describe('MirrorSyncService', () => {
     expect(await forges.targetRefs(mirror.targetPath)).toEqual(source);
     expect(first.changedRefs).toBe(Object.keys(source).length);
     expect(first.refs).toHaveLength(first.changedRefs);
-    expect(codes(first.log)).toEqual([
-      'started',
-      'source-read',
-      'source-fetched',
-      'target-read',
-      'pushed',
-      'pushed',
-    ].slice(0, first.log.length));
+    expect(codes(first.log)).toEqual(
+      [
+        'started',
+        'source-read',
+        'source-fetched',
+        'target-read',
+        'pushed',
+        'pushed',
+      ].slice(0, first.log.length),
+    );
 
     const idle = await mirror.synchronise();
     expect(idle.changedRefs).toBe(0);
     expect(codes(idle.log)).toContain('source-unchanged');
     expect(codes(idle.log)).toContain('nothing-to-push');
 
-    const checkout = await forges.checkOut(publicUrl(), forges.sourceCredentials);
+    const checkout = await forges.checkOut(
+      publicUrl(),
+      forges.sourceCredentials,
+    );
     await commit(checkout, 'nouveau.txt', 'bonjour');
     await git(checkout, 'tag', '--annotate', 'v9.0', '--message', 'Neuf');
     await git(checkout, 'push', '--quiet', 'origin', 'HEAD', 'v9.0');
@@ -114,7 +119,13 @@ describe('MirrorSyncService', () => {
 
     await git(checkout, 'push', '--quiet', 'origin', ':essai', ':v9.0');
     // A folder of branches where a branch was.
-    await git(checkout, 'push', '--quiet', 'origin', 'HEAD:refs/heads/essai/un');
+    await git(
+      checkout,
+      'push',
+      '--quiet',
+      'origin',
+      'HEAD:refs/heads/essai/un',
+    );
     const removed = await mirror.synchronise();
     expect(removed.changedRefs).toBe(3);
     expect(codes(removed.log)).toContain('removed');
@@ -165,8 +176,15 @@ describe('MirrorSyncService', () => {
     expect(refs['refs/heads/interne']).toBe(ours);
 
     // Once the source has that work, the mirror goes on by itself.
-    await git(source, 'pull', '--quiet', '--no-rebase', '--no-edit',
-      (await remoteUrl(target)), 'main');
+    await git(
+      source,
+      'pull',
+      '--quiet',
+      '--no-rebase',
+      '--no-edit',
+      await remoteUrl(target),
+      'main',
+    );
     await git(source, 'push', '--quiet', 'origin', 'HEAD:main');
     const mended = await mirror.synchronise();
     expect(mended.refs.every(({ state }) => state === 'in-sync')).toBe(true);
@@ -179,7 +197,14 @@ describe('MirrorSyncService', () => {
     await mirror.synchronise();
     const before = await forges.targetRefs(mirror.targetPath);
     await git(source, 'commit', '--quiet', '--amend', '--message', 'Autre');
-    await git(source, 'push', '--quiet', '--force', 'origin', 'HEAD:refs/heads/réécrite');
+    await git(
+      source,
+      'push',
+      '--quiet',
+      '--force',
+      'origin',
+      'HEAD:refs/heads/réécrite',
+    );
 
     const { refs } = await mirror.synchronise();
     expect(refs.find(({ name }) => name === 'réécrite')).toMatchObject({
@@ -305,10 +330,10 @@ describe('MirrorSyncService', () => {
       ],
     ])('names %s', async (title, urlOf, code) => {
       const sourceUrl = await urlOf();
-      const mirror = await createMirror(
-        `wrong${title.length}${code.length}`,
-        { sourceUrl, credentials: { username: 'a', password: 's3cr3t' } },
-      );
+      const mirror = await createMirror(`wrong${title.length}${code.length}`, {
+        sourceUrl,
+        credentials: { username: 'a', password: 's3cr3t' },
+      });
       const error = await mirror.synchronise().catch(caught => caught);
       expect(error.failure).toMatchObject({ code, system: sourceUrl });
       expect(error.message).toContain(sourceUrl);
@@ -339,7 +364,10 @@ describe('MirrorSyncService', () => {
     it('never overwrites what comes while it pushes', async () => {
       const mirror = await createMirror('race');
       await mirror.synchronise();
-      const source = await forges.checkOut(publicUrl(), forges.sourceCredentials);
+      const source = await forges.checkOut(
+        publicUrl(),
+        forges.sourceCredentials,
+      );
       const target = await forges.checkOut(
         forges.targetUrl(mirror.targetPath),
         forges.targetCredentials,

@@ -16,9 +16,7 @@ export class SyncLog {
   #onLine: () => void = () => {};
 
   /** `earlier`: lines of the attempts before. */
-  static create(
-    options: { earlier?: readonly MirrorLogLine[] } = {},
-  ): SyncLog {
+  static create(options: { earlier?: readonly MirrorLogLine[] } = {}): SyncLog {
     return new SyncLog([...(options.earlier ?? [])]);
   }
 

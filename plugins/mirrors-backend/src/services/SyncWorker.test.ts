@@ -115,7 +115,9 @@ describe.each(databases.eachSupportedId())('SyncWorker on %s', engine => {
 
   it('stops a sync that another replica took up', async () => {
     const { knex, syncs, created, last } = await setUp(['r1']);
-    const worker = createWorker(knex, { service: { synchronise: untilStopped } });
+    const worker = createWorker(knex, {
+      service: { synchronise: untilStopped },
+    });
     await worker.wake();
     const taken = await syncs.claim({
       owner: 'other',
@@ -201,7 +203,11 @@ describe.each(databases.eachSupportedId())('SyncWorker on %s', engine => {
       const nextSyncAt = (await mirrors.find(id))?.nextSyncAt ?? '';
       waits.push((Date.parse(nextSyncAt) - Date.parse(finishedAt)) / 1000);
     }
-    expect(waits.map(wait => [30, 60, 120].findIndex(w => wait >= w && wait <= w * 1.1))).toEqual([0, 1, 2]);
+    expect(
+      waits.map(wait =>
+        [30, 60, 120].findIndex(w => wait >= w && wait <= w * 1.1),
+      ),
+    ).toEqual([0, 1, 2]);
     expect(await mirrors.find(id)).toMatchObject({
       consecutiveFailures: 3,
       failure,

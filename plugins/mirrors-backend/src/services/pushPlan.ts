@@ -68,4 +68,3 @@ async function pushOrSplit(
     await pushOrSplit(changes.slice(middle), target, place, outcome);
   }
 }
-

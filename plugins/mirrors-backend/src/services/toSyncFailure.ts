@@ -39,4 +39,3 @@ export function detailOf(error: unknown): string {
   const text = isError(error) ? error.message : String(error);
   return redactSecrets(text).slice(0, maximumDetail);
 }
-

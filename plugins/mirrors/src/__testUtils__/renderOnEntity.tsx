@@ -1,18 +1,36 @@
 import type { ReactElement } from 'react';
 import { createApiMock, renderInTestApp } from '@backstage/frontend-test-utils';
-import { EntityProvider, entityRouteRef } from '@backstage/plugin-catalog-react';
-import type { MirrorsApi } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import type {
+  Mirror,
+  MirrorsApi,
+  MirrorSync,
+} from '@cloud-pi-native/plugin-mirrors-common';
 import { mirrorsApiRef } from '../api/mirrorsApiRef';
 import { templateRouteRef } from '../routes';
 import { component, mirror, refs, sync } from './fixtures';
 
+type Arguments<Name extends keyof MirrorsApi> = Parameters<MirrorsApi[Name]>;
+
 const mockMirrors = createApiMock<MirrorsApi>(mirrorsApiRef, () => ({
   listMirrors: jest.fn(async () => ({ items: [mirror], total: 1 })),
-  getMirror: jest.fn(async () => mirror),
-  updateMirror: jest.fn(async () => mirror),
-  listSyncs: jest.fn(async () => ({ items: [sync], total: 1 })),
-  listRefs: jest.fn(async () => ({ items: refs, total: refs.length })),
-  sync: jest.fn(async () => sync),
+  getMirror: jest.fn<Promise<Mirror>, Arguments<'getMirror'>>(
+    async () => mirror,
+  ),
+  updateMirror: jest.fn<Promise<Mirror>, Arguments<'updateMirror'>>(
+    async () => mirror,
+  ),
+  listSyncs: jest.fn<
+    ReturnType<MirrorsApi['listSyncs']>,
+    Arguments<'listSyncs'>
+  >(async () => ({ items: [sync], total: 1 })),
+  listRefs: jest.fn<ReturnType<MirrorsApi['listRefs']>, Arguments<'listRefs'>>(
+    async () => ({ items: refs, total: refs.length }),
+  ),
+  sync: jest.fn<Promise<MirrorSync>, Arguments<'sync'>>(async () => sync),
 }));
 
 /** Renders a card or a tab as on the page of the component of a repository. */
@@ -22,7 +40,7 @@ export function renderOnEntity(
 ) {
   const { language = 'fr' } = options;
   const mirrorsApi = mockMirrors(options.mirrors);
-  const rendered = renderInTestApp(
+  renderInTestApp(
     <EntityProvider entity={component}>
       <main>
         <h1>demarches.api</h1>
@@ -54,5 +72,5 @@ export function renderOnEntity(
       apis: [mirrorsApi],
     },
   );
-  return { ...rendered, mirrorsApi };
+  return { mirrorsApi };
 }

@@ -98,14 +98,17 @@ export function logText(
     case 'pushed':
     case 'removed':
     case 'divergent':
-      return t(`log.${code}`, { count: Number(value('count')), names: value('names') });
+      return t(`log.${code}`, {
+        total: value('count'),
+        names: value('names'),
+      });
     case 'refused':
       return t('log.refused', {
         names: value('names'),
         reason: value('reason'),
       });
     case 'succeeded':
-      return t('log.succeeded', { count: Number(value('count')) });
+      return t('log.succeeded', { total: value('count') });
     case 'failed':
       return t('log.failed', {
         reason: failure ? failureText(failure, t) : value('reason'),

@@ -36,7 +36,8 @@ describe('MirrorCard', () => {
     let state: 'idle' | 'running' | 'done' = 'idle';
     const current = () => ({
       ...sync,
-      state: state === 'running' ? ('running' as const) : ('succeeded' as const),
+      state:
+        state === 'running' ? ('running' as const) : ('succeeded' as const),
       log: sync.log.slice(0, state === 'running' ? 2 : 3),
     });
     const { mirrorsApi } = renderOnEntity(<MirrorCard />, {

@@ -80,8 +80,7 @@ const messages: Record<keyof typeof englishMessages, string> = {
   'syncs.changes': 'Références changées',
   'syncs.log': 'Journal',
   'syncs.logOf': 'Journal de la copie du {{date}}',
-  'syncs.more':
-    '{{shown}} affichées sur {{total}} copies en mémoire.',
+  'syncs.more': '{{shown}} affichées sur {{total}} copies en mémoire.',
   'syncState.running': 'En cours',
   'syncState.succeeded': 'Faite',
   'syncState.failed': 'En échec',
@@ -95,14 +94,14 @@ const messages: Record<keyof typeof englishMessages, string> = {
   'log.source-fetched': 'Nouveaux commits récupérés de la source',
   'log.source-unchanged': 'Rien de nouveau à la source',
   'log.target-read': 'La copie a {{branches}} branches et {{tags}} étiquettes',
-  'log.pushed': 'Références poussées ({{count}}) : {{names}}',
+  'log.pushed': 'Références poussées ({{total}}) : {{names}}',
   'log.removed':
-    'Références retirées, comme à la source ({{count}}) : {{names}}',
+    'Références retirées, comme à la source ({{total}}) : {{names}}',
   'log.nothing-to-push': 'La copie est déjà à jour',
   'log.divergent':
-    'Références laissées telles quelles, car la copie contient un autre travail ({{count}}) : {{names}}',
+    'Références laissées telles quelles, car la copie contient un autre travail ({{total}}) : {{names}}',
   'log.refused': 'Refusé par la forge secondaire : {{names}} ({{reason}})',
-  'log.succeeded': 'Terminé ; références changées : {{count}}',
+  'log.succeeded': 'Terminé ; références changées : {{total}}',
   'log.failed': 'Échec : {{reason}}',
   'refs.title': 'Branches et étiquettes',
   'refs.empty': 'Aucune branche ni étiquette n’a encore été copiée.',
