@@ -5,7 +5,7 @@ import { demoAccounts } from '../portail/demoAccounts.mjs';
 import { ROOT } from '../portail/paths.mjs';
 import { withProgress } from '../portail/say.mjs';
 import { withStack } from '../portail/withStack.mjs';
-import { PortalClient } from './PortalClient.mjs';
+import { PortalClient } from '../portail/PortalClient.mjs';
 import { report } from './report.mjs';
 
 const TARGET_SECONDS = 15;

@@ -1,13 +1,18 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PORTAL_BUILD } from './build.mjs';
+import { demoAccounts } from './demoAccounts.mjs';
 import { ROOT, TOOLS } from './paths.mjs';
+import { PortalClient } from './PortalClient.mjs';
 import { withProgress } from './say.mjs';
 import { Server } from './Server.mjs';
 import { environmentOf } from './settings.mjs';
+import { Trouble } from './Trouble.mjs';
 
 const SANDBOX_SECONDS = 60;
 const PORTAL_SECONDS = 180;
+const CATALOG_SECONDS = 90;
 
 /** The built portal and its sandbox, running on given ports with a given data folder. */
 export class Stack {
@@ -28,6 +33,7 @@ export class Stack {
 
   /** Starts both and waits until they answer; `processes.json` in the data folder then names them. */
   async start() {
+    const isFirstStart = !existsSync(join(this.data, 'portal'));
     // The portal needs most of its start to load its modules: the sandbox, started beside it, is there long before.
     const sandbox = this.startSandbox();
     const portal = this.startPortal();
@@ -43,6 +49,9 @@ export class Stack {
         PORTAL_SECONDS,
       ),
     );
+    if (isFirstStart) {
+      await withProgress('Filling the catalog', () => this.#untilSignInWorks());
+    }
     writeFileSync(
       join(this.data, 'processes.json'),
       JSON.stringify({ portal: portal.pid, sandbox: sandbox.pid }),
@@ -73,6 +82,27 @@ export class Stack {
       ],
       env,
     });
+  }
+
+  /** A portal that is ready still reads its catalog for a while; until the people are in it, none can sign in. */
+  async #untilSignInWorks() {
+    const { people, password } = demoAccounts();
+    const [{ username }] = people;
+    const deadline = Date.now() + CATALOG_SECONDS * 1000;
+    for (;;) {
+      try {
+        await PortalClient.signIn(this.url, { username, password });
+        return;
+      } catch (error) {
+        if (Date.now() > deadline) {
+          throw new Trouble(
+            `Nobody can sign in after ${CATALOG_SECONDS} s: ${error.message}`,
+            `Read ${join(this.data, 'logs/portal.log')}.`,
+          );
+        }
+        await sleep(500);
+      }
+    }
   }
 
   #launch(name, log, { cwd, args, env = {} }) {

@@ -5,7 +5,7 @@ import { ROOT } from './paths.mjs';
 /**
  * The people of the sandbox, from the sandbox itself (it must be built).
  *
- * @returns {{ people: { email: string, title: string }[], password: string }}
+ * @returns {{ people: { username: string, email: string, title: string }[], password: string }}
  */
 export function demoAccounts() {
   const require = createRequire(import.meta.url);
@@ -16,6 +16,7 @@ export function demoAccounts() {
   return {
     password: demoPassword,
     people: demoPeople.map(({ username, title }) => ({
+      username,
       email: demoEmail(username),
       title,
     })),
