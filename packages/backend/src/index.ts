@@ -49,6 +49,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 
 // Clusters, read only
 backend.add(import('@backstage/plugin-kubernetes-backend'));
+backend.add(import('@cloud-pi-native/plugin-kubernetes-backend-module-portal'));
 
 // A backend that could not start must not stay and look alive; its log says which key or which plugin is the cause.
 backend.start().catch((error: unknown) => {
