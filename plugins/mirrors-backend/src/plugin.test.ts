@@ -92,19 +92,49 @@ describe.each(databases.eachSupportedId())(
         isPrivate: true,
       });
       const credentials = `/mirrors/${mirror.id}/credentials`;
+      const seal = async (given: object, id = mirror.id): Promise<string> => {
+        const { body } = await portal
+          .call('post', `/mirrors/${id}/sealed-credentials`, people.admin)
+          .send(given)
+          .expect(200);
+        return body.sealed;
+      };
       expect(mirror.state).toBe('credentials-needed');
       const { body: refusal } = await portal
         .call('post', `/mirrors/${mirror.id}/syncs`, people.developer)
         .expect(409);
       expect(refusal.error.message).toContain('a project admin must give them');
 
+      const sealed = await seal({ username: 'demarches', token: secret });
+      expect(sealed).not.toContain(secret);
       await portal
-        .call('put', credentials, people.developer)
+        .call(
+          'post',
+          `/mirrors/${mirror.id}/sealed-credentials`,
+          people.developer,
+        )
         .send({ token: secret })
         .expect(403);
+      await portal
+        .call('put', credentials, people.developer)
+        .send({ sealed })
+        .expect(403);
+      const other = await ensure('voisin');
+      const { body: misused } = await portal
+        .call('put', credentials, people.admin)
+        .send({ sealed: await seal({ token: secret }, other.id) })
+        .expect(400);
+      expect(misused.error.message).toContain('sealed for another mirror');
+      // In clear, it could have been read in the database of the scaffolder.
+      await portal
+        .call('put', credentials, people.admin)
+        .send({ token: secret })
+        .expect(400);
+      expect((await portal.getMirror(mirror.id)).hasCredentials).toBe(false);
+
       const { body: given } = await portal
         .call('put', credentials, people.admin)
-        .send({ username: 'demarches', token: secret })
+        .send({ sealed })
         .expect(200);
       expect(given.hasCredentials).toBe(true);
       const failed = await portal.lastSync(mirror.id);
@@ -127,7 +157,7 @@ describe.each(databases.eachSupportedId())(
       const { username, token } = forges.sandbox.primaryForge.credentials;
       await portal
         .call('put', credentials, people.admin)
-        .send({ username, token })
+        .send({ sealed: await seal({ username, token }) })
         .expect(200);
       expect((await portal.lastSync(mirror.id)).state).toBe('succeeded');
       expect(await forges.targetRefs(mirror.targetPath)).toEqual(

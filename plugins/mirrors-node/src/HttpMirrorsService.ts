@@ -63,14 +63,10 @@ export class HttpMirrorsService implements MirrorsService {
     );
   }
 
-  async setCredentials(
-    id: string,
-    secret: { username?: string; token: string },
-    options: Options,
-  ) {
+  async setCredentials(id: string, sealed: string, options: Options) {
     return this.#client.request<Mirror>('PUT', `${pathOf(id)}/credentials`, {
       ...options,
-      body: secret,
+      body: { sealed },
     });
   }
 }

@@ -34,10 +34,10 @@ export interface MirrorsService {
     syncId: string,
     options: { credentials: BackstageCredentials },
   ): Promise<MirrorSync>;
-  /** Keeps, encrypted, what the source asks for; a sync follows. */
+  /** Keeps, encrypted, what the source asks for, as the mirrors backend sealed it for this mirror; a sync follows. */
   setCredentials(
     id: string,
-    secret: { username?: string; token: string },
+    sealed: string,
     options: { credentials: BackstageCredentials },
   ): Promise<Mirror>;
 }

@@ -16,6 +16,10 @@ import { auditApiRef } from './api/auditApiRef';
 import { ProjectsClient } from './api/ProjectsClient';
 import { projectsApiRef } from './api/projectsApiRef';
 import {
+  SourceCredentialsClient,
+  sourceCredentialsApiRef,
+} from './api/sourceCredentialsApiRef';
+import {
   WaitingMirrorsClient,
   waitingMirrorsApiRef,
 } from './api/waitingMirrorsApiRef';
@@ -58,6 +62,16 @@ const waitingMirrorsApi = ApiBlueprint.make({
       api: waitingMirrorsApiRef,
       deps: { fetchApi: fetchApiRef },
       factory: WaitingMirrorsClient.create,
+    }),
+});
+
+const sourceCredentialsApi = ApiBlueprint.make({
+  name: 'source-credentials',
+  params: defineParams =>
+    defineParams({
+      api: sourceCredentialsApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: SourceCredentialsClient.create,
     }),
 });
 
@@ -167,6 +181,7 @@ export const projectsPlugin = createFrontendPlugin({
     projectsApi,
     auditApi,
     waitingMirrorsApi,
+    sourceCredentialsApi,
     requestsPage,
     projectsPage,
     requestsNavEntry,

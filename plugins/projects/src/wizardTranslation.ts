@@ -50,6 +50,8 @@ export const wizardTranslationRef = createTranslationRef({
       eligibility:
         'An application that does not meet this condition cannot be hosted yet.',
       items: 'Correct what is marked in the list.',
+      noMirror:
+        'The project has no mirror of this repository whose credentials you may give: check the name, or ask an administrator of the project.',
     },
     application: {
       label: 'Application',

@@ -20,7 +20,7 @@ interface Template {
   spec: {
     type: string;
     parameters: { properties: Record<string, { 'ui:field'?: string }> }[];
-    secrets?: { schema: { required: string[] } };
+    secrets?: { schema: JsonObject };
     steps: { id: string; action: string; input: JsonObject }[];
   };
 }
@@ -89,9 +89,14 @@ describe('the templates of the portal', () => {
     expect(asked?.filter(([, field]) => !field['ui:field'])).toEqual([]);
   });
 
-  it('asks for a token as a secret only', () => {
+  it('takes a token as a sealed secret only', () => {
     const template = templates.get('identifiants-miroir')!;
-    expect(template.spec.secrets?.schema.required).toEqual(['mirrorToken']);
+    // The scaffolder checks it before it stores anything.
+    expect(template.spec.secrets?.schema).toMatchObject({
+      required: ['mirrorCredentials'],
+      additionalProperties: false,
+      properties: { mirrorCredentials: { pattern: expect.anything() } },
+    });
     expect(JSON.stringify(template.spec.steps)).not.toMatch(/token|secret/i);
   });
 

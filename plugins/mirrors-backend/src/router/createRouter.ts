@@ -100,10 +100,20 @@ export async function createRouter(options: {
     );
     const updated = await service.setCredentials(
       mirror,
-      request.body,
+      request.body.sealed,
       caller.actor,
     );
     response.json(await present(updated, caller));
+  });
+
+  router.post('/mirrors/:id/sealed-credentials', async (request, response) => {
+    const caller = await callerOf(request);
+    const mirror = await access.load(
+      request.params.id,
+      mirrorSetCredentialsPermission,
+      caller,
+    );
+    response.json({ sealed: service.sealForTask(mirror, request.body) });
   });
 
   router.get('/mirrors/:id/syncs', async (request, response) => {

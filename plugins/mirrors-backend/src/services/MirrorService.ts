@@ -19,6 +19,7 @@ import type {
   StoredMirror,
 } from '../stores/MirrorStore';
 import type { SyncStore } from '../stores/SyncStore';
+import { openEnvelope, sealEnvelope } from './CredentialsEnvelope';
 import { sealCredentials } from './MirrorCredentials';
 import type { SourcePolicy } from './SourcePolicy';
 import type { SyncWorker } from './SyncWorker';
@@ -115,13 +116,22 @@ export class MirrorService {
     return updated;
   }
 
+  /** Seals credentials for a task; {@link setCredentials} opens them. */
+  sealForTask(
+    mirror: StoredMirror,
+    secret: { username?: string; token: string },
+  ): string {
+    return sealEnvelope(this.#options.secrets, mirror, secret);
+  }
+
   /** Keeps the credentials, encrypted, and asks for a sync that tries them. */
   async setCredentials(
     mirror: StoredMirror,
-    secret: { username?: string; token: string },
+    sealed: string,
     actor: string,
   ): Promise<StoredMirror> {
     const { mirrors, secrets } = this.#options;
+    const secret = openEnvelope(secrets, mirror, sealed);
     const updated = await mirrors.update(mirror.id, {
       sealedCredentials: sealCredentials(secrets, secret),
       ...freshStart(),

@@ -15,6 +15,10 @@ import type { ProjectsApi } from '@cloud-pi-native/plugin-projects-common';
 import { auditApiRef } from '../api/auditApiRef';
 import { projectsApiRef } from '../api/projectsApiRef';
 import {
+  sourceCredentialsApiRef,
+  type SourceCredentialsApi,
+} from '../api/sourceCredentialsApiRef';
+import {
   waitingMirrorsApiRef,
   type WaitingMirrorsApi,
 } from '../api/waitingMirrorsApiRef';
@@ -70,6 +74,7 @@ interface ScreenOptions {
   projects?: Partial<ProjectsApi>;
   audit?: Partial<AuditApi>;
   mirrors?: Partial<WaitingMirrorsApi>;
+  sources?: Partial<SourceCredentialsApi>;
   userRef?: string;
   roles?: PlatformRole[];
   language?: 'fr' | 'en';
@@ -119,6 +124,14 @@ export function renderScreen(options: ScreenOptions): {
         [
           waitingMirrorsApiRef,
           { listWaiting: async () => [], ...options.mirrors },
+        ],
+        [
+          sourceCredentialsApiRef,
+          {
+            findMirror: async () => undefined,
+            seal: async () => 'sealed',
+            ...options.sources,
+          },
         ],
         [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
         mockApis.identity({

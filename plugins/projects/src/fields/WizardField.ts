@@ -7,10 +7,8 @@ export type RequestPart = keyof AccessRequestInput;
 export interface WizardFieldOptions {
   /** A name that belongs to the request being corrected, and so is not « taken ». */
   ownName?: string;
-  /** Key of the secret under which the token is sent. */
+  /** Key of the secret under which the sealed credentials are sent. */
   secretKey?: string;
-  /** Key of the secret under which the user name is sent. */
-  userSecretKey?: string;
 }
 
 /** What our fields use of what the form gives them. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   SecretsContextProvider,
@@ -11,6 +11,7 @@ import {
   type FormField,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import type { JsonObject } from '@backstage/types';
+import type { SourceCredentialsApi } from '../api/sourceCredentialsApiRef';
 import { projectOf, projectSummaryOf } from '../__testUtils__/fixtures';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import {
@@ -62,8 +63,10 @@ const textOf = (field: string): JsonObject => ({
 function renderWizard(
   fields: FormField[],
   properties: Record<string, JsonObject>,
+  sources?: Partial<SourceCredentialsApi>,
 ) {
   return renderScreen({
+    sources,
     element: (
       <SecretsContextProvider>
         <Wizard extensions={fields.map(read)} properties={properties} />
@@ -142,23 +145,77 @@ describe('our fields in a wizard of the scaffolder', () => {
     ).toBeVisible();
   });
 
-  it('send a token with the secrets, never with the values', async () => {
-    renderWizard([MirrorTokenField], { token: textOf('MirrorTokenField') });
-    await screen.findByLabelText(/Jeton d’accès/);
+  it('seal a token for its mirror before it goes with the secrets, and keep it nowhere else', async () => {
+    const seal = jest.fn(async (id: string, credentials: object) => {
+      if (JSON.stringify(credentials).includes('faux')) {
+        throw new Error('Le portail ne peut pas sceller');
+      }
+      return `v1.cle.${id}`;
+    });
+    renderWizard(
+      [MirrorTokenField],
+      { repository: { type: 'string' }, token: textOf('MirrorTokenField') },
+      {
+        findMirror: async (_, repository) =>
+          repository === 'api' ? { id: 'miroir-api' } : undefined,
+        seal,
+      },
+    );
+    const token = await screen.findByLabelText(/Jeton d’accès/);
+    const repository = screen.getByRole('textbox', { name: /repository/ });
+    const retype = async (field: HTMLElement, text: string) => {
+      await userEvent.clear(field);
+      await userEvent.type(field, text);
+    };
+    await retype(repository, 'autre');
     await review();
     expect(
       (await screen.findAllByText('Remplissez ce champ.')).length,
     ).toBeGreaterThan(0);
-    await userEvent.type(screen.getByLabelText(/Jeton d’accès/), 'jeton-1');
+    await retype(token, 'jeton-faux');
+    expect(token).not.toHaveAccessibleDescription(/Remplissez ce champ/);
+    await review();
+    await waitFor(() =>
+      expect(token).toHaveAccessibleDescription(/vérifiez le nom/),
+    );
+    await retype(repository, 'api');
+    await review();
+    await waitFor(() =>
+      expect(token).toHaveAccessibleDescription(/ne peut pas sceller/),
+    );
+    const secrets = screen.getByLabelText('secrets');
+    expect(secrets).toHaveTextContent('{}');
+
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Nom d’utilisateur/ }),
+      'robot',
+    );
+    await retype(token, 'jeton-1');
+    await review();
+    await screen.findByRole('button', { name: 'Create' });
+    expect(secrets).toHaveTextContent(
+      '{"mirrorCredentials":"v1.cle.miroir-api"}',
+    );
+    expect(seal).toHaveBeenLastCalledWith('miroir-api', {
+      username: 'robot',
+      token: 'jeton-1',
+    });
+    expect(document.body.innerHTML).not.toContain('jeton-1');
+
+    // Sealed for a mirror: who comes back, perhaps to choose another one, types it again.
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    await review();
+    expect(
+      (await screen.findAllByText('Remplissez ce champ.')).length,
+    ).toBeGreaterThan(0);
+    await userEvent.type(screen.getByLabelText(/Jeton d’accès/), 'jeton-2');
     await review();
     await userEvent.click(
       await screen.findByRole('button', { name: 'Create' }),
     );
-    expect(screen.getByLabelText('secrets')).toHaveTextContent(
-      '{"mirrorToken":"jeton-1"}',
-    );
     expect(screen.getByLabelText('values')).toHaveTextContent(
-      '{"token":"given"}',
+      '{"token":"given","repository":"api"}',
     );
+    expect(seal).toHaveBeenLastCalledWith('miroir-api', { token: 'jeton-2' });
   });
 });

@@ -15,6 +15,7 @@ const plainMessages = {
   ineligible: 'eligibility',
   taken: 'taken',
   items: 'items',
+  'no-mirror': 'noMirror',
 } as const;
 
 /** Puts a problem in the reader's language; `undefined` stays `undefined`. */

@@ -9,7 +9,7 @@ import {
 /** Why an answer cannot be sent: what the shared rules find, and what only the screen can know. */
 export type WizardProblem =
   | FieldProblem
-  | { field: string; problem: 'taken' | 'items' };
+  | { field: string; problem: 'taken' | 'items' | 'no-mirror' };
 
 /** A request of which nothing is filled in yet. */
 export const blankRequest: AccessRequestInput = {

@@ -48,6 +48,8 @@ export default {
   'problem.eligibility':
     'Une application qui ne remplit pas cette condition ne peut pas encore être hébergée.',
   'problem.items': 'Corrigez ce qui est signalé dans la liste.',
+  'problem.noMirror':
+    'Le projet n’a pas, pour ce dépôt, de miroir dont vous puissiez donner les identifiants : vérifiez le nom, ou demandez à un administrateur du projet.',
   'application.label': 'Application',
   'application.which': 'Que construit le projet ?',
   'application.existing': 'Une application du catalogue',

@@ -6,39 +6,42 @@ import { createSetMirrorCredentialsAction } from './setMirrorCredentials';
 
 describe('cpn:mirror:set-credentials', () => {
   const input = { project: 'vigie', repository: 'api' };
-  const secrets = { mirrorToken: 'glpat-s3cret', mirrorUsername: 'robot' };
+  const secrets = { mirrorCredentials: 'v1.key.sealed' };
   const mirror = { id: 'mirror-1' } as Mirror;
 
-  it('takes the token from the secrets and tells nobody', async () => {
+  it('hands on the sealed credentials of the secrets and tells nobody', async () => {
     const given: unknown[] = [];
     const action = createSetMirrorCredentialsAction({
       mirrors: mirrorsThat({
         findMirror: async () => mirror,
-        async setCredentials(id, secret) {
-          given.push([id, secret]);
+        async setCredentials(id, sealed) {
+          given.push([id, sealed]);
           return mirror;
         },
       }),
     });
     const { outputs, lines } = await runAction(action, { input, secrets });
-    expect(given).toEqual([
-      ['mirror-1', { username: 'robot', token: 'glpat-s3cret' }],
-    ]);
-    expect(JSON.stringify([outputs, lines])).not.toContain('glpat-s3cret');
+    expect(given).toEqual([['mirror-1', 'v1.key.sealed']]);
+    expect(JSON.stringify([outputs, lines])).not.toContain('v1.key.sealed');
   });
 
-  it('has no input for the token', () => {
+  it('has no input for the credentials', () => {
     const action = createSetMirrorCredentialsAction({
       mirrors: mirrorsThat({}),
     });
     const schema = JSON.stringify(action.schema?.input);
-    expect(schema).not.toMatch(/token|secret|password/i);
+    expect(schema).not.toMatch(/token|secret|password|credentials/i);
   });
 
   it.each<
     [string, Record<string, string>, MirrorsService['findMirror'], string]
   >([
-    ['without a token', {}, async () => mirror, 'Le jeton manque'],
+    [
+      'without credentials',
+      {},
+      async () => mirror,
+      'Les identifiants manquent',
+    ],
     [
       'for a repository that has no mirror',
       secrets,
@@ -54,12 +57,8 @@ describe('cpn:mirror:set-credentials', () => {
     );
   });
 
-  it('blots out the token in what the mirrors backend says', async () => {
-    const error = await refusal(
-      400,
-      'InputError',
-      'The source refused robot:glpat-s3cret',
-    );
+  it('blots out the credentials in what the mirrors backend says', async () => {
+    const error = await refusal(400, 'InputError', 'Cannot open v1.key.sealed');
     const action = createSetMirrorCredentialsAction({
       mirrors: mirrorsThat({
         findMirror: async () => mirror,
@@ -67,7 +66,7 @@ describe('cpn:mirror:set-credentials', () => {
       }),
     });
     await expect(runAction(action, { input, secrets })).rejects.toThrow(
-      "Les identifiants n'ont pas été enregistrés : The source refused robot:***",
+      "Les identifiants n'ont pas été enregistrés : Cannot open ***",
     );
   });
 

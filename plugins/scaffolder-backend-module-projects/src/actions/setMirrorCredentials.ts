@@ -4,12 +4,13 @@ import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
 import { explain } from '../runs/transientErrors';
 import { setMirrorCredentialsExamples } from './examples/setMirrorCredentialsExamples';
 
-/** Names of the scaffolder secrets of the action; a secret is no input, so that it is in no task record. @public */
-export const mirrorSecrets = {
-  token: 'mirrorToken',
-  /** Account of the source forge, where it asks for one. */
-  username: 'mirrorUsername',
-} as const;
+/**
+ * Name of the scaffolder secret of the action: the credentials as the mirrors backend sealed them. The scaffolder keeps
+ * the secrets of a task in clear in its database until the task ends, so that they never hold the token itself.
+ *
+ * @public
+ */
+export const mirrorSecret = 'mirrorCredentials';
 
 /** `cpn:mirror:set-credentials`: gives the mirror of a repository what its source asks for. @public */
 export function createSetMirrorCredentialsAction(options: {
@@ -38,11 +39,10 @@ export function createSetMirrorCredentialsAction(options: {
         ctx.output('mirrorId', 'essai');
         return;
       }
-      const token = ctx.secrets?.[mirrorSecrets.token];
-      const username = ctx.secrets?.[mirrorSecrets.username];
-      if (!token) {
+      const sealed = ctx.secrets?.[mirrorSecret];
+      if (!sealed) {
         throw new InputError(
-          `Le jeton manque : il se donne comme secret « ${mirrorSecrets.token} » et jamais comme paramètre.`,
+          `Les identifiants manquent : ils se donnent scellés, comme secret « ${mirrorSecret} », jamais comme paramètre.`,
         );
       }
       const credentials = await ctx.getInitiatorCredentials();
@@ -56,11 +56,7 @@ export function createSetMirrorCredentialsAction(options: {
             `Le dépôt ${project}/${repository} n'a pas de miroir.`,
           );
         }
-        await mirrors.setCredentials(
-          mirror.id,
-          { ...(username ? { username } : {}), token },
-          { credentials },
-        );
+        await mirrors.setCredentials(mirror.id, sealed, { credentials });
         ctx.logger.info(
           `Identifiants reçus et chiffrés ; ${repository} se synchronise.`,
         );
@@ -70,7 +66,7 @@ export function createSetMirrorCredentialsAction(options: {
         throw new Error(
           `Les identifiants n'ont pas été enregistrés : ${explain(
             error,
-          ).replaceAll(token, '***')}`,
+          ).replaceAll(sealed, '***')}`,
         );
       }
     },

@@ -288,6 +288,13 @@ const mirrors: Omit<RouteRow, 'plugin'>[] = [
     path: '/mirrors/{id}/credentials',
     needs: mirrorSetCredentialsPermission,
     id: 'mirror',
+    body: { sealed: 'a-sealed-token' },
+  },
+  {
+    method: 'post',
+    path: '/mirrors/{id}/sealed-credentials',
+    needs: mirrorSetCredentialsPermission,
+    id: 'mirror',
     body: { token: 'a-token' },
   },
   {

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 export const setMirrorCredentialsExamples: TemplateExample[] = [
   {
     description:
-      'Donne au miroir le jeton saisi dans le champ secret `mirrorToken`',
+      'Donne au miroir les identifiants scellés du secret `mirrorCredentials`',
     example: stringify({
       steps: [
         {

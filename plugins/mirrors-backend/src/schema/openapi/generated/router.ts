@@ -151,7 +151,43 @@ export const spec = {
       ],
       "put": {
         "operationId": "SetMirrorCredentials",
-        "description": "Keeps, encrypted, what the source asks for; a sync follows. Nothing ever answers them again.",
+        "description": "Keeps, encrypted, what the source asks for, as sealed for this mirror; a sync follows. Nothing ever answers them again.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SealedCredentials"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The mirror.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Mirror"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/mirrors/{id}/sealed-credentials": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/MirrorId"
+        }
+      ],
+      "post": {
+        "operationId": "SealMirrorCredentials",
+        "description": "Encrypts what the source asks for and keeps nothing. What is answered can be given to this mirror only, for one hour; it is what a task may carry, since tasks are kept in a database.",
         "requestBody": {
           "required": true,
           "content": {
@@ -164,11 +200,11 @@ export const spec = {
         },
         "responses": {
           "200": {
-            "description": "The mirror.",
+            "description": "The sealed credentials.",
             "content": {
               "application/json": {
                 "schema": {
-                  "$ref": "#/components/schemas/Mirror"
+                  "$ref": "#/components/schemas/SealedCredentials"
                 }
               }
             }
@@ -453,6 +489,20 @@ export const spec = {
             "minLength": 1,
             "maxLength": 4000,
             "pattern": "^[^\\x00-\\x1f\\x7f]+$"
+          }
+        }
+      },
+      "SealedCredentials": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "sealed"
+        ],
+        "properties": {
+          "sealed": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 40000
           }
         }
       },

@@ -13,6 +13,7 @@ import { MirrorList } from '../models/MirrorList.model';
 import { MirrorRefList } from '../models/MirrorRefList.model';
 import { MirrorSync } from '../models/MirrorSync.model';
 import { MirrorSyncList } from '../models/MirrorSyncList.model';
+import { SealedCredentials } from '../models/SealedCredentials.model';
 import { SyncRequest } from '../models/SyncRequest.model';
 
 /**
@@ -75,11 +76,21 @@ export type ListMirrors = {
 /**
  * @public
  */
-export type SetMirrorCredentials = {
+export type SealMirrorCredentials = {
   path: {
     id: string;
   };
   body: MirrorCredentials;
+  response: SealedCredentials | ErrorBody;
+};
+/**
+ * @public
+ */
+export type SetMirrorCredentials = {
+  path: {
+    id: string;
+  };
+  body: SealedCredentials;
   response: Mirror | ErrorBody;
 };
 /**
@@ -115,6 +126,8 @@ export type EndpointMap = {
   '#get|/mirrors/{id}/syncs': ListMirrorSyncs;
 
   '#get|/mirrors': ListMirrors;
+
+  '#post|/mirrors/{id}/sealed-credentials': SealMirrorCredentials;
 
   '#put|/mirrors/{id}/credentials': SetMirrorCredentials;
 

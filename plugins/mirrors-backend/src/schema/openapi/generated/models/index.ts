@@ -17,5 +17,6 @@ export * from '../models/MirrorState.model';
 export * from '../models/MirrorSync.model';
 export * from '../models/MirrorSyncList.model';
 export * from '../models/RefSelection.model';
+export * from '../models/SealedCredentials.model';
 export * from '../models/SyncRequest.model';
 export * from '../models/SyncTrigger.model';
