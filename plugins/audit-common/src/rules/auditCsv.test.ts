@@ -3,12 +3,15 @@ import { auditCsvHeader, auditCsvLine, csvCell } from './auditCsv';
 
 /** Reads one record back, as RFC 4180 says. */
 function readRecord(line: string): string[] {
-  const cells = [''];
-  let quoted = false;
-  for (const [part] of line.matchAll(/""|[^"]|"/g)) {
-    if (part === '"') quoted = !quoted;
-    else if (part === ';' && !quoted) cells.push('');
-    else cells[cells.length - 1] += part === '""' ? '"' : part;
+  const cells: string[] = [];
+  let rest = line;
+  for (;;) {
+    const quoted = /^"((?:""|[^"])*)"/.exec(rest);
+    const [written, cell] = quoted ?? /^([^;]*)/.exec(rest)!;
+    cells.push(quoted ? cell.replaceAll('""', '"') : cell);
+    rest = rest.slice(written.length);
+    if (!rest) break;
+    rest = rest.slice(1);
   }
   return cells;
 }
