@@ -101,7 +101,7 @@ function installedRange(name) {
 
 /** @param {string} root */
 function writeProject(root) {
-  const { resolutions, packageManager } = JSON.parse(
+  const { resolutions, packageManager, devDependencies } = JSON.parse(
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   );
   writeFileSync(
@@ -111,7 +111,10 @@ function writeProject(root) {
       private: true,
       packageManager,
       workspaces: ['packages/*'],
-      devDependencies: { '@backstage/cli-defaults': '*', typescript: '*' },
+      devDependencies: {
+        '@backstage/cli-defaults': devDependencies['@backstage/cli-defaults'],
+        typescript: devDependencies.typescript,
+      },
       resolutions,
     }),
   );
