@@ -6,3 +6,4 @@
 export * from './vocabulary';
 export * from './roles';
 export * from './kinds';
+export * from './exports';

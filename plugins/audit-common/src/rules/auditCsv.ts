@@ -1,3 +1,7 @@
+import {
+  csvByteOrderMark,
+  csvLine,
+} from '@cloud-pi-native/plugin-portal-common';
 import type { AuditEvent } from '../types';
 
 const columns: [string, (event: AuditEvent) => string | undefined][] = [
@@ -12,32 +16,12 @@ const columns: [string, (event: AuditEvent) => string | undefined][] = [
   ['id', event => event.id],
 ];
 
-/**
- * First line of the export. It starts with a byte order mark, and the separator is a semicolon: this is what a
- * spreadsheet in French opens without being asked.
- *
- * @public
- */
-export const auditCsvHeader = `\ufeff${lineOf(columns.map(([name]) => name))}`;
+/** First line of the export, with its byte order mark. @public */
+export const auditCsvHeader = `${csvByteOrderMark}${csvLine(
+  columns.map(([name]) => name),
+)}`;
 
 /** One line of the export, with its end of line (RFC 4180). @public */
 export function auditCsvLine(event: AuditEvent): string {
-  return lineOf(columns.map(([, valueOf]) => valueOf(event) ?? ''));
-}
-
-function lineOf(values: string[]): string {
-  return `${values.map(csvCell).join(';')}\r\n`;
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: a text that starts with `=`, `+`, `-`, `@`, a tabulation or an end of
- * line is led by an apostrophe (OWASP, CSV injection).
- *
- * @public
- */
-export function csvCell(value: string): string {
-  const harmless = /^\s*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(harmless)
-    ? `"${harmless.replaceAll('"', '""')}"`
-    : harmless;
+  return csvLine(columns.map(([, valueOf]) => valueOf(event) ?? ''));
 }

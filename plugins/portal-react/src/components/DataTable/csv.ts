@@ -1,16 +1,11 @@
-/**
- * Rows as CSV for French and English spreadsheets: UTF-8 with its mark, semicolons, CRLF.
- * A cell that a spreadsheet would run as a formula is quoted with an apostrophe (OWASP, CSV injection).
- */
-export function toCsv(lines: readonly (readonly string[])[]): string {
-  const body = lines.map(cells => cells.map(writeCell).join(';')).join('\r\n');
-  return `\uFEFF${body}\r\n`;
-}
+import {
+  csvByteOrderMark,
+  csvLine,
+} from '@cloud-pi-native/plugin-portal-common';
 
-function writeCell(cell: string): string {
-  const isNumber = /^-?[\d\s.,]+$/.test(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) && !isNumber ? `'${cell}` : cell;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** Rows as CSV for French and English spreadsheets. */
+export function toCsv(lines: readonly (readonly string[])[]): string {
+  return csvByteOrderMark + lines.map(csvLine).join('');
 }
 
 /** Hands a file to the browser. */
