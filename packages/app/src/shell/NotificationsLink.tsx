@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useNotificationsApi } from '@backstage/plugin-notifications';
 import { useSignal } from '@backstage/plugin-signals-react';
+import { VisuallyHidden } from '@backstage/ui';
 import { Link } from 'react-aria-components';
 import { RiNotification3Line } from '@remixicon/react';
 import { shellTranslationRef } from '../translation';
@@ -18,21 +19,18 @@ export function NotificationsLink() {
   }, [lastSignal]);
   const count = value?.unread ?? 0;
   return (
-    <Link
-      href="/notifications"
-      className={styles.tool}
-      aria-label={
-        count > 0
-          ? t('header.notificationsUnread', { count })
-          : t('header.notifications')
-      }
-    >
+    <Link href="/notifications" className={styles.tool}>
       <RiNotification3Line className={styles.icon} aria-hidden="true" />
-      {t('header.notifications')}
+      <span aria-hidden={count > 0}>{t('header.notifications')}</span>
       {count > 0 && (
-        <span className={styles.count} aria-hidden="true">
-          {count}
-        </span>
+        <>
+          <span className={styles.count} aria-hidden="true">
+            {count}
+          </span>
+          <VisuallyHidden>
+            {t('header.notificationsUnread', { count })}
+          </VisuallyHidden>
+        </>
       )}
     </Link>
   );
