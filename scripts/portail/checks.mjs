@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { basename } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { Trouble } from './Trouble.mjs';
 
@@ -108,8 +109,10 @@ function ownerOf(port) {
       .map(columns => `socket:[${columns[9]}]`);
     for (const pid of readdirSync('/proc').filter(name => /^\d+$/.test(name))) {
       if (sockets.some(socket => holds(pid, socket))) {
-        const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-        return `${name} (process ${pid})`;
+        const [program] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split(
+          '\0',
+        );
+        return `${basename(program)} (process ${pid})`;
       }
     }
   } catch {
