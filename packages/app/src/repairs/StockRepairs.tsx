@@ -4,6 +4,7 @@ import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import { shellTranslationRef } from '../translation';
 import { createNameRepairs } from './nameRepairs';
 import {
+  repairDocumentLandmarks,
   repairDragHandles,
   repairHeadings,
   repairLists,
@@ -44,6 +45,10 @@ export function StockRepairs() {
       frame = 0;
       observer.disconnect();
       repairs.forEach(one => one(document.body));
+      for (const shadow of documentationTrees()) {
+        repairDocumentLandmarks(shadow);
+        observer.observe(shadow, { childList: true, subtree: true });
+      }
       observer.observe(document.body, {
         childList: true,
         subtree: true,
@@ -61,4 +66,12 @@ export function StockRepairs() {
   }, [language, t]);
 
   return null;
+}
+
+/** Shadow trees in which TechDocs shows a page. */
+function documentationTrees(): ShadowRoot[] {
+  const hosts = document.querySelectorAll(
+    '[data-testid="techdocs-native-shadowroot"]',
+  );
+  return [...hosts].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 }

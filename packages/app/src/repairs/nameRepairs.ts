@@ -22,8 +22,9 @@ export function createNameRepairs(words: RepairWords): Repair[] {
         const inner = header.firstElementChild;
         if (header.textContent?.trim() || !inner) continue;
         if (header.querySelector('input, [aria-label]')) continue;
-        inner.setAttribute('role', 'img');
-        inner.setAttribute('aria-label', words.actions);
+        const control = header.querySelector('button, [role="button"]');
+        if (!control) inner.setAttribute('role', 'img');
+        (control ?? inner).setAttribute('aria-label', words.actions);
       }
     },
     nameInputs,
@@ -31,7 +32,7 @@ export function createNameRepairs(words: RepairWords): Repair[] {
 }
 
 /** The stock auto-completion writes its label as plain text above the field, without tying it to it. */
-function nameInputs(root: HTMLElement): void {
+function nameInputs(root: ParentNode): void {
   const inputs = root.querySelectorAll<HTMLInputElement>(
     '.MuiAutocomplete-root input, input.MuiInputBase-input',
   );

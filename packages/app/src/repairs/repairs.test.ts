@@ -1,10 +1,11 @@
 import { createNameRepairs } from './nameRepairs';
 import {
+  repairDocumentLandmarks,
   repairDragHandles,
   repairHeadings,
   repairLists,
 } from './structureRepairs';
-import { createWordRepair } from './wordRepairs';
+import { createTableTitleRepair, createWordRepair } from './wordRepairs';
 
 function page(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -44,6 +45,7 @@ describe('repairs of stock pages', () => {
       <table><tr>
         <th><div data-rbd-drag-handle-draggable-id="1" role="button" tabindex="0"></div></th>
         <th><div>Nom</div></th>
+        <th><div><span role="button" tabindex="0"></span></div></th>
       </tr></table>
       <span>Natures</span><div class="MuiAutocomplete-root"><input /></div>
     `);
@@ -59,9 +61,52 @@ describe('repairs of stock pages', () => {
     const handle = root.querySelector('[data-rbd-drag-handle-draggable-id]');
     expect(handle).toHaveAttribute('role', 'img');
     expect(handle).not.toHaveAttribute('tabindex');
+    const sort = root.querySelector('th [role="button"]');
+    expect(sort).toHaveAttribute('aria-label', 'Actions');
+    expect(sort?.parentElement).not.toHaveAttribute('role');
     expect(root.querySelector('input')).toHaveAttribute(
       'aria-label',
       'Natures',
+    );
+  });
+
+  it.each([
+    ['Owned Systems (3)', 'Les miens – Systems (3)'],
+    ['All (1)', 'Tous (1)'],
+    ['Allocations', 'Allocations'],
+  ])('titles the stock table %j as %j, once and for all', (given, shown) => {
+    const root = page(`<h2>${given}</h2>`);
+    const repair = createTableTitleRepair({
+      Owned: 'Les miens',
+      Starred: 'Favoris',
+      All: 'Tous',
+    });
+    repair(root);
+    repair(root);
+    expect(root.querySelector('h2')).toHaveTextContent(shown);
+  });
+
+  it('leaves the words of a filter alone when they are already those of the reader', () => {
+    const root = page('<h2>All (1)</h2><h2>Owned Systems (3)</h2>');
+    const repair = createTableTitleRepair({
+      Owned: 'Owned',
+      Starred: 'Starred',
+      All: 'All',
+    });
+    repair(root);
+    repair(root);
+    expect(
+      [...root.querySelectorAll('h2')].map(title => title.textContent),
+    ).toEqual(['All (1)', 'Owned – Systems (3)']);
+  });
+
+  it('leaves one main landmark and one footer around a page of documentation', () => {
+    const root = page('<main><p>CCT</p></main><footer></footer>');
+    repairDocumentLandmarks(root);
+    expect(root.querySelector('main')).toHaveAttribute('role', 'presentation');
+    expect(root.querySelector('footer')).toHaveAttribute(
+      'role',
+      'presentation',
     );
   });
 

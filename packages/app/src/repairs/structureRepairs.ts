@@ -3,7 +3,7 @@
  * for one known defect, changes attributes only, and leaves a page that does not have it as it is. The version of the
  * stock package in which a defect was seen is in the guide of the operator, so that a repair goes away with its cause.
  */
-export type Repair = (root: HTMLElement) => void;
+export type Repair = (root: ParentNode) => void;
 
 /** Marks a level that a repair gave, so that it can be given again when the page changes. */
 const repairedLevel = 'data-repaired-level';
@@ -36,6 +36,13 @@ export const repairHeadings: Repair = root => {
 export const repairMains: Repair = root => {
   for (const main of root.querySelectorAll('main main:not([role])')) {
     main.setAttribute('role', 'group');
+  }
+};
+
+/** A page of documentation brings its own landmarks into the main one of the portal. It lives in a shadow tree. */
+export const repairDocumentLandmarks: Repair = root => {
+  for (const landmark of root.querySelectorAll('main, footer')) {
+    landmark.setAttribute('role', 'presentation');
   }
 };
 

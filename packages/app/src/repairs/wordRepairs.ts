@@ -45,11 +45,15 @@ export function createTableTitleRepair(
   return root => {
     for (const title of root.querySelectorAll('h2 > span, h2')) {
       const node = title.firstChild;
-      const match = /^(Owned|Starred|All) (\S.*)$/.exec(node?.nodeValue ?? '');
+      const match = /^(Owned|Starred|All) ([^\s–].*)$/.exec(
+        node?.nodeValue ?? '',
+      );
       if (!node || !match) continue;
       const [, filter, things] = match;
       if (filter === 'Owned' || filter === 'Starred' || filter === 'All') {
-        node.nodeValue = `${filters[filter]} – ${things}`;
+        const isCount = things.startsWith('(');
+        const shown = `${filters[filter]} ${isCount ? '' : '– '}${things}`;
+        if (shown !== node.nodeValue) node.nodeValue = shown;
       }
     }
   };
