@@ -33,18 +33,14 @@ export async function testInBrowser(yarn) {
         env: {
           ...stack.environment,
           PORTAL_CHROMIUM: chromium,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
         },
       },
     );
     if (code !== 0) {
       say(lastLines(output, 150));
-      say(
-        lastLines(
-          readFileSync(join(stack.data, 'logs/portal.log'), 'utf8'),
-          30,
-        ),
-      );
+      say('    The portal complained of:');
+      say(lastLines(complaintsOf(join(stack.data, 'logs/portal.log')), 20));
     }
     if (!existsSync(report)) {
       return { passed: 0, failed: 1 };
@@ -55,4 +51,16 @@ export async function testInBrowser(yarn) {
       failed: Math.max(stats.unexpected, code === 0 ? 0 : 1),
     };
   });
+}
+
+/**
+ * The warnings and errors of the portal, without the line of each request.
+ *
+ * @param {string} logFile
+ */
+function complaintsOf(logFile) {
+  return readFileSync(logFile, 'utf8')
+    .split('\n')
+    .filter(line => /"level":"(warn|error)"/.test(line))
+    .join('\n');
 }
