@@ -1,6 +1,6 @@
 /**
  * Repairs of the structure of stock pages, where no theme, translation or swappable component reaches. Each one looks
- * for one known defect, changes attributes only, and leaves a page that does not have it as it is. The version of the
+ * for one known defect, changes attributes where it can, and leaves a page that does not have it as it is. The version of the
  * stock package in which a defect was seen is in the guide of the operator, so that a repair goes away with its cause.
  */
 export type Repair = (root: ParentNode) => void;
@@ -39,10 +39,21 @@ export const repairMains: Repair = root => {
   }
 };
 
-/** A page of documentation brings its own landmarks into the main one of the portal. It lives in a shadow tree. */
+/**
+ * A page of documentation brings its own landmarks into the main one of the portal. It lives in a shadow tree that no
+ * component renders, so that its `<main>`, which may take no other role, can become a plain block.
+ */
 export const repairDocumentLandmarks: Repair = root => {
-  for (const landmark of root.querySelectorAll('main, footer')) {
-    landmark.setAttribute('role', 'presentation');
+  for (const main of root.querySelectorAll('main')) {
+    const block = document.createElement('div');
+    for (const { name, value } of main.attributes) {
+      block.setAttribute(name, value);
+    }
+    block.append(...main.childNodes);
+    main.replaceWith(block);
+  }
+  for (const footer of root.querySelectorAll('footer')) {
+    footer.setAttribute('role', 'presentation');
   }
 };
 
