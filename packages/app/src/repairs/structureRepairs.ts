@@ -1,6 +1,6 @@
 /**
  * Repairs of the structure of stock pages, where no theme, translation or swappable component reaches. Each one looks
- * for one known defect, changes attributes where it can, and leaves a page that does not have it as it is. The version of the
+ * for one known defect, changes attributes where it can, and leaves a page without it as it is. The version of the
  * stock package in which a defect was seen is in the guide of the operator, so that a repair goes away with its cause.
  */
 export type Repair = (root: ParentNode) => void;
