@@ -56,7 +56,6 @@ for (const [language, options] of languages) {
     for (const [person, path] of pages) {
       test(`${path} as ${person}`, async ({ openAs }) => {
         const page = await openAs(person, path, options);
-        await settle(page);
         await expectAccessible(page, path);
       });
     }
@@ -75,7 +74,6 @@ for (const [language, options] of languages) {
         `/projets/${slug}/demande`,
       ]) {
         await page.goto(path);
-        await settle(page);
         await expectAccessible(page, path);
       }
     });
@@ -90,6 +88,7 @@ async function expectAccessible(page: Page, path: string): Promise<void> {
       'data-theme-mode',
       colorScheme,
     );
+    await settle(page);
     expect
       .soft(await findViolations(page, path), `${path}, ${colorScheme}`)
       .toEqual([]);
