@@ -84,6 +84,8 @@ for (const [language, options] of languages) {
 async function expectAccessible(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    // Documentation is laid out again when the theme changes, so that each theme gets a page opened anew.
+    if (colorScheme === 'dark') await page.reload();
     await expect(page.locator('[data-theme-mode]').first()).toHaveAttribute(
       'data-theme-mode',
       colorScheme,
