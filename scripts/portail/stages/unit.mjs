@@ -7,6 +7,9 @@ import { runLogged } from '../runLogged.mjs';
 import { say } from '../say.mjs';
 import { lastLines } from '../Trouble.mjs';
 
+/** Only a test that hangs takes as long: real servers are slow on a busy machine, and no test is about speed. */
+const TEST_TIMEOUT_MILLISECONDS = 60_000;
+
 /**
  * The unit and integration tests of all packages, against SQLite and against a PostgreSQL started for them.
  *
@@ -23,7 +26,8 @@ export async function testPackages(yarn) {
         'Testing the packages, on SQLite and PostgreSQL (several minutes)',
         [
           ...[...yarn, 'backstage-cli', 'repo', 'test', '--watchAll=false'],
-          ...['--maxWorkers=2', '--json', `--outputFile=${report}`],
+          ...['--maxWorkers=2', `--testTimeout=${TEST_TIMEOUT_MILLISECONDS}`],
+          ...['--json', `--outputFile=${report}`],
         ],
         {
           log: 'test-unit',
