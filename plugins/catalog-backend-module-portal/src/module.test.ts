@@ -82,18 +82,19 @@ function catalogConfig(): JsonObject {
   };
 }
 
+/** Every entity kept as data: catalog-info, and the documentation sites. */
 function contentOfCatalogInfo(): Entity[] {
   const folder = join(repositoryRoot, 'catalog-info');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.yaml'))
-    .flatMap(path =>
-      parseAllDocuments(readFileSync(join(folder, path), 'utf8')).map(
-        document => {
-          if (document.errors.length > 0) throw document.errors[0];
-          return document.toJS() as Entity;
-        },
-      ),
-    );
+    .map(path => join(folder, path));
+  return [...files, join(repositoryRoot, 'docs/catalog-info.yaml')].flatMap(
+    file =>
+      parseAllDocuments(readFileSync(file, 'utf8')).map(document => {
+        if (document.errors.length > 0) throw document.errors[0];
+        return document.toJS() as Entity;
+      }),
+  );
 }
 
 async function readEntities(backend: TestBackend): Promise<Entity[]> {
