@@ -6,6 +6,11 @@ export interface RepairWords {
   actions: string;
 }
 
+/** Marks a name that a repair gave, so that it can be given again when the page changes. */
+const repairedName = 'data-repaired-name';
+
+const focusable = 'button, a[href], select, [role="button"], [tabindex]';
+
 /** Parts of stock pages that have no name for a screen reader. */
 export function createNameRepairs(words: RepairWords): Repair[] {
   return [
@@ -20,11 +25,22 @@ export function createNameRepairs(words: RepairWords): Repair[] {
     root => {
       for (const header of root.querySelectorAll('th')) {
         const inner = header.firstElementChild;
+        // What the header holds may have come after the name that an earlier repair gave.
+        if (inner?.hasAttribute(repairedName)) {
+          for (const name of ['role', 'aria-label', repairedName]) {
+            inner.removeAttribute(name);
+          }
+        }
         if (header.textContent?.trim() || !inner) continue;
         if (header.querySelector('input, [aria-label]')) continue;
-        const control = header.querySelector('button, [role="button"]');
-        if (!control) inner.setAttribute('role', 'img');
-        (control ?? inner).setAttribute('aria-label', words.actions);
+        const control = header.querySelector(focusable);
+        if (control) {
+          control.setAttribute('aria-label', words.actions);
+          continue;
+        }
+        inner.setAttribute('role', 'img');
+        inner.setAttribute('aria-label', words.actions);
+        inner.setAttribute(repairedName, '');
       }
     },
     nameInputs,
@@ -39,11 +55,11 @@ function nameInputs(root: ParentNode): void {
   for (const input of inputs) {
     if (input.labels?.length || input.getAttribute('aria-labelledby')) continue;
     const given = input.getAttribute('aria-label');
-    if (given && !input.hasAttribute('data-repaired-name')) continue;
+    if (given && !input.hasAttribute(repairedName)) continue;
     const name = textBefore(input);
     if (name && name !== given) {
       input.setAttribute('aria-label', name);
-      input.setAttribute('data-repaired-name', '');
+      input.setAttribute(repairedName, '');
     }
   }
 }

@@ -70,6 +70,18 @@ describe('repairs of stock pages', () => {
     );
   });
 
+  it('takes back the name of a header that gets a control', () => {
+    const root = page('<table><tr><th><div></div></th></tr></table>');
+    const repairs = createNameRepairs({ loading: '', actions: 'Actions' });
+    repairs.forEach(repair => repair(root));
+    const inner = root.querySelector('th > div');
+    expect(inner).toHaveAttribute('role', 'img');
+    inner?.insertAdjacentHTML('beforeend', '<input type="checkbox" />');
+    repairs.forEach(repair => repair(root));
+    expect(inner).not.toHaveAttribute('role');
+    expect(inner).not.toHaveAttribute('aria-label');
+  });
+
   it.each([
     ['Owned Systems (3)', 'Les miens – Systems (3)'],
     ['All (1)', 'Tous (1)'],
