@@ -8,7 +8,11 @@ import { checkWith } from '../stages/tools.mjs';
 import { testPackages } from '../stages/unit.mjs';
 import { Trouble } from '../Trouble.mjs';
 
-/** Each stage answers how many checks passed and failed. @param {string[]} yarn */
+/**
+ * Each stage answers how many checks passed and failed, and a line for each failure that it can name.
+ *
+ * @param {string[]} yarn
+ */
 const stagesOf = yarn => ({
   format: () =>
     checkWith(
@@ -48,16 +52,22 @@ export async function run(names) {
   const stages = stagesOf(yarn);
   const total = { passed: 0, failed: 0 };
   const lines = [];
+  const allFailures = [];
   for (const name of names.length > 0 ? names : known) {
     const started = Date.now();
-    const { passed, failed } = await stages[name]();
+    const { passed, failed, failures = [] } = await stages[name]();
     total.passed += passed;
     total.failed += failed;
+    allFailures.push(...failures);
     lines.push(
       `  ${name.padEnd(8)} ${passed} passed, ${failed} failed in ${duration(
         Date.now() - started,
       )}`,
     );
+  }
+  // Once more at the end, where a log that was cut still has them.
+  if (allFailures.length > 0) {
+    say(`\nFailures:\n${allFailures.map(line => `  ✘ ${line}`).join('\n')}`);
   }
   say(`\nStages:\n${lines.join('\n')}`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build } from '../build.mjs';
 import { provideChromium } from '../chromium.mjs';
 import { provideMkdocs } from '../mkdocs.mjs';
@@ -45,12 +46,34 @@ export async function testInBrowser(yarn) {
     if (!existsSync(report)) {
       return { passed: 0, failed: 1 };
     }
-    const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+    const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
     return {
       passed: stats.expected + stats.flaky,
       failed: Math.max(stats.unexpected, code === 0 ? 0 : 1),
+      failures: suites.flatMap(failuresIn),
     };
   });
+}
+
+/**
+ * The tests that failed, each with the beginning of its error.
+ *
+ * @param {import('@playwright/test/reporter').JSONReportSuite} suite
+ * @returns {string[]}
+ */
+function failuresIn({ specs, suites = [] }) {
+  return [
+    ...suites.flatMap(failuresIn),
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => {
+        const errors = tests.flatMap(({ results }) =>
+          results.flatMap(({ errors: found }) => found),
+        );
+        const message = stripVTControlCharacters(errors[0]?.message ?? '');
+        return `${file}: ${title}\n      ${message.slice(0, 600)}`;
+      }),
+  ];
 }
 
 /**

@@ -53,15 +53,20 @@ export async function testPackages(yarn) {
  * @param {number} code
  */
 function summarise(report, code) {
+  const failures = [];
   for (const suite of report.testResults) {
     const broken = suite.assertionResults.filter(
       ({ status }) => status === 'failed',
     );
     for (const { fullName, failureMessages } of broken) {
-      say(`\n    ✘ ${relative(ROOT, suite.name)}: ${fullName}`);
-      say(lastLines(failureMessages.join('\n').slice(0, 3000), 40));
+      const name = `${relative(ROOT, suite.name)}: ${fullName}`;
+      const message = failureMessages.join('\n').trim();
+      failures.push(`${name}\n      ${message.slice(0, 300)}`);
+      say(`\n    ✘ ${name}`);
+      say(lastLines(message.slice(0, 3000), 100));
     }
     if (suite.status === 'failed' && broken.length === 0) {
+      failures.push(`${relative(ROOT, suite.name)} could not run`);
       say(`\n    ✘ ${relative(ROOT, suite.name)} could not run`);
       say(lastLines(suite.message.slice(0, 3000), 40));
     }
@@ -70,5 +75,6 @@ function summarise(report, code) {
   return {
     passed: report.numPassedTests,
     failed: Math.max(failed, code === 0 ? 0 : 1),
+    failures,
   };
 }
