@@ -8,9 +8,9 @@ import type {
   KubernetesServiceLocator,
   ServiceLocatorRequestContext,
 } from '@backstage/plugin-kubernetes-node';
+import { clusterAccess } from '@cloud-pi-native/plugin-portal-common';
 import { type Caller, readCaller } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
-import { clusterAccess } from './clusterAccess';
 
 /**
  * Finds the clusters of an entity as configured, for whoever may see its objects, and none for the others. Every read

@@ -1,3 +1,4 @@
 export * from './projectRoles';
 export * from './platformRoles';
 export * from './permissionRules';
+export * from './clusterAccess';

@@ -1,5 +1,5 @@
-import { platformRoles } from '@cloud-pi-native/plugin-portal-common';
 import { clusterAccess } from './clusterAccess';
+import { platformRoles } from './platformRoles';
 
 const project = 'cloud-pi-native.fr/project';
 const selector = 'backstage.io/kubernetes-label-selector';
