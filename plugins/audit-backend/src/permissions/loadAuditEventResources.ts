@@ -1,7 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
+import type { ResourceOfProject } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import type { AuditEventStore } from '../stores/AuditEventStore';
-import type { AuditEventResource } from './auditEventRules';
 
 /** Events with every member of their project, for conditions evaluated on behalf of somebody unknown here. */
 export async function loadAuditEventResources(
@@ -11,7 +11,7 @@ export async function loadAuditEventResources(
     events: AuditEventStore;
     projects: ProjectsService;
   },
-): Promise<(AuditEventResource | undefined)[]> {
+): Promise<(ResourceOfProject | undefined)[]> {
   const credentials = await services.auth.getOwnServiceCredentials();
   return Promise.all(
     ids.map(async id => {
@@ -20,14 +20,7 @@ export async function loadAuditEventResources(
       const project =
         event.project &&
         (await services.projects.getProject(event.project, { credentials }));
-      return {
-        members: Object.fromEntries(
-          (project ? project.members : []).map(({ userRef, role }) => [
-            userRef,
-            role,
-          ]),
-        ),
-      };
+      return { members: project ? project.members : [] };
     }),
   );
 }

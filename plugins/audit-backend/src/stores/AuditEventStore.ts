@@ -2,12 +2,10 @@ import type {
   AuditEvent,
   ListAuditEventsQuery,
 } from '@cloud-pi-native/plugin-audit-common';
-import type { ResourceFilter } from '@cloud-pi-native/plugin-portal-node';
-
-/** A condition on events as the database knows it: those of one of these projects. */
-export interface ProjectsCondition {
-  projects: readonly string[];
-}
+import type {
+  ProjectsCondition,
+  ResourceFilter,
+} from '@cloud-pi-native/plugin-portal-node';
 
 /** What a list may hold for its reader. */
 export type AuditEventFilter = ResourceFilter<ProjectsCondition>;

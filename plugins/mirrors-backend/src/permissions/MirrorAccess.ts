@@ -4,15 +4,7 @@ import type {
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
-import type {
-  PermissionCriteria,
-  ResourcePermission,
-} from '@backstage/plugin-permission-common';
-import {
-  isAndCriteria,
-  isNotCriteria,
-  isOrCriteria,
-} from '@backstage/plugin-permission-node';
+import type { ResourcePermission } from '@backstage/plugin-permission-common';
 import {
   mirrorReadPermission,
   mirrorSetCredentialsPermission,
@@ -20,19 +12,19 @@ import {
   mirrorUpdatePermission,
   type MirrorAction,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import type { ProjectRole } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  HasProjectRoleParams,
+  ProjectRole,
+} from '@cloud-pi-native/plugin-portal-common';
 import {
   readCaller,
+  toProjectsFilter,
   type Caller,
   type ResourceAuthorizer,
+  type ResourceOfProject,
 } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
-import type {
-  MirrorStore,
-  ProjectsFilter,
-  StoredMirror,
-} from '../stores/MirrorStore';
-import type { MemberQuery, MirrorResource } from './mirrorRules';
+import type { MirrorStore, StoredMirror } from '../stores/MirrorStore';
 
 type MirrorPermission = ResourcePermission<'mirror'>;
 
@@ -58,7 +50,11 @@ export class MirrorAccess {
     userInfo: UserInfoService;
     projects: ProjectsService;
     mirrors: MirrorStore;
-    authorizer: ResourceAuthorizer<MirrorResource, MemberQuery, 'mirror'>;
+    authorizer: ResourceAuthorizer<
+      ResourceOfProject,
+      HasProjectRoleParams,
+      'mirror'
+    >;
   }): MirrorAccess {
     return new MirrorAccess(options);
   }
@@ -106,17 +102,10 @@ export class MirrorAccess {
       mirrorReadPermission,
       caller.credentials,
     );
-    switch (filter.kind) {
-      case 'everything':
-        return mirrors.list(query);
-      case 'matching':
-        return mirrors.list({
-          ...query,
-          criteria: toProjects(filter.criteria, caller),
-        });
-      default:
-        return [];
-    }
+    // The policy's conditions are about the caller; nobody else's memberships are known here.
+    const membershipsOf = async (userRef: string) =>
+      userRef === caller.userRef ? caller.memberships : {};
+    return mirrors.list(query, await toProjectsFilter(filter, membershipsOf));
   }
 
   /** What the caller may do with each mirror. */
@@ -138,47 +127,8 @@ export class MirrorAccess {
 function resourceOf(
   mirror: StoredMirror,
   caller: MirrorCaller,
-): MirrorResource {
-  const role = caller.memberships[mirror.project];
-  return {
-    project: mirror.project,
-    members: caller.userRef && role ? { [caller.userRef]: role } : {},
-  };
-}
-
-/** Turns « has a role » into « is of one of these projects », which the database knows. */
-function toProjects(
-  criteria: PermissionCriteria<MemberQuery>,
-  caller: MirrorCaller,
-): PermissionCriteria<ProjectsFilter> {
-  if (isAndCriteria(criteria)) {
-    const [first, ...rest] = criteria.allOf;
-    return {
-      allOf: [
-        toProjects(first, caller),
-        ...rest.map(child => toProjects(child, caller)),
-      ],
-    };
-  }
-  if (isOrCriteria(criteria)) {
-    const [first, ...rest] = criteria.anyOf;
-    return {
-      anyOf: [
-        toProjects(first, caller),
-        ...rest.map(child => toProjects(child, caller)),
-      ],
-    };
-  }
-  if (isNotCriteria(criteria)) {
-    return { not: toProjects(criteria.not, caller) };
-  }
-  const { userRef, roles } = criteria;
-  return {
-    projects:
-      userRef === caller.userRef
-        ? Object.entries(caller.memberships)
-            .filter(([, role]) => roles.includes(role))
-            .map(([project]) => project)
-        : [],
-  };
+): ResourceOfProject {
+  const { userRef, memberships } = caller;
+  const role = memberships[mirror.project];
+  return { members: userRef && role ? [{ userRef, role }] : [] };
 }

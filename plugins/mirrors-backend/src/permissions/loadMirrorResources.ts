@@ -1,7 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
+import type { ResourceOfProject } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import type { MirrorStore } from '../stores/MirrorStore';
-import type { MirrorResource } from './mirrorRules';
 
 /** Mirrors with every member of their project, for conditions that are evaluated on behalf of somebody unknown here. */
 export async function loadMirrorResources(
@@ -11,7 +11,7 @@ export async function loadMirrorResources(
     mirrors: MirrorStore;
     projects: ProjectsService;
   },
-): Promise<(MirrorResource | undefined)[]> {
+): Promise<(ResourceOfProject | undefined)[]> {
   const { auth, mirrors, projects } = services;
   const credentials = await auth.getOwnServiceCredentials();
   return Promise.all(
@@ -21,12 +21,7 @@ export async function loadMirrorResources(
       const project = await projects.getProject(mirror.project, {
         credentials,
       });
-      return {
-        project: mirror.project,
-        members: Object.fromEntries(
-          (project?.members ?? []).map(({ userRef, role }) => [userRef, role]),
-        ),
-      };
+      return { members: project?.members ?? [] };
     }),
   );
 }

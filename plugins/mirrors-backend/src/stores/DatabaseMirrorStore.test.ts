@@ -97,27 +97,29 @@ describe.each(databases.eachSupportedId())(
       ]) {
         await mirrors.create(input(project, repository), later);
       }
-      const names = async (query: Parameters<typeof mirrors.list>[0]) =>
-        (await mirrors.list(query)).map(m => `${m.project}/${m.repository}`);
+      type List = Parameters<typeof mirrors.list>;
+      const names = async (
+        query: List[0],
+        filter: List[1] = { kind: 'everything' },
+      ) =>
+        (await mirrors.list(query, filter)).map(
+          m => `${m.project}/${m.repository}`,
+        );
 
       expect(await names({})).toEqual(['a/api', 'a/web', 'b/api', 'c/api']);
       expect(await names({ project: 'a', repository: 'web' })).toEqual([
         'a/web',
       ]);
       expect(
-        await names({
-          criteria: { anyOf: [{ projects: ['a'] }, { projects: ['b'] }] },
-          repository: 'api',
-        }),
+        await names(
+          { repository: 'api' },
+          { kind: 'matching', criteria: { projects: ['a', 'b'] } },
+        ),
       ).toEqual(['a/api', 'b/api']);
       expect(
-        await names({
-          criteria: {
-            allOf: [{ projects: ['a', 'b'] }, { not: { projects: ['a'] } }],
-          },
-        }),
-      ).toEqual(['b/api']);
-      expect(await names({ criteria: { projects: [] } })).toEqual([]);
+        await names({}, { kind: 'matching', criteria: { projects: [] } }),
+      ).toEqual([]);
+      expect(await names({}, { kind: 'nothing' })).toEqual([]);
     });
   },
 );

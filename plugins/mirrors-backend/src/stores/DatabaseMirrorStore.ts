@@ -1,13 +1,12 @@
 import { randomUUID } from 'crypto';
 import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import type { PermissionCriteria } from '@backstage/plugin-permission-common';
-import {
-  isAndCriteria,
-  isNotCriteria,
-  isOrCriteria,
-} from '@backstage/plugin-permission-node';
 import type { MirrorInput } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  whereFilter,
+  type ProjectsCondition,
+  type ResourceFilter,
+} from '@cloud-pi-native/plugin-portal-node';
 import type { Knex } from 'knex';
 import {
   toColumns,
@@ -15,12 +14,7 @@ import {
   type MirrorRow,
   type MirrorRowWithCounts,
 } from './mirrorRows';
-import type {
-  MirrorPatch,
-  MirrorStore,
-  ProjectsFilter,
-  StoredMirror,
-} from './MirrorStore';
+import type { MirrorPatch, MirrorStore, StoredMirror } from './MirrorStore';
 
 export class DatabaseMirrorStore implements MirrorStore {
   readonly #knex: Knex;
@@ -43,21 +37,25 @@ export class DatabaseMirrorStore implements MirrorStore {
     project: string,
     repository: string,
   ): Promise<StoredMirror | undefined> {
-    const [mirror] = await this.list({ project, repository });
+    const [mirror] = await this.list(
+      { project, repository },
+      { kind: 'everything' },
+    );
     return mirror;
   }
 
-  async list(query: {
-    project?: string;
-    repository?: string;
-    criteria?: PermissionCriteria<ProjectsFilter>;
-  }): Promise<StoredMirror[]> {
-    const { project, repository, criteria } = query;
+  async list(
+    query: { project?: string; repository?: string },
+    filter: ResourceFilter<ProjectsCondition>,
+  ): Promise<StoredMirror[]> {
+    const { project, repository } = query;
     const rows = await this.#select()
       .modify(select => {
         if (project !== undefined) select.where('project', project);
         if (repository !== undefined) select.where('repository', repository);
-        if (criteria) select.where(where => applyCriteria(where, criteria));
+        whereFilter(select, filter, (where, { projects }) =>
+          where.whereIn('project', projects),
+        );
       })
       .orderBy(['project', 'repository']);
     return rows.map(toStoredMirror);
@@ -145,25 +143,6 @@ export class DatabaseMirrorStore implements MirrorStore {
         `(SELECT count(*) FROM refs WHERE refs.mirror_id = mirrors.id AND refs.state = 'divergent') AS divergent`,
       ),
     );
-  }
-}
-
-function applyCriteria(
-  where: Knex.QueryBuilder,
-  criteria: PermissionCriteria<ProjectsFilter>,
-): void {
-  if (isAndCriteria(criteria)) {
-    criteria.allOf.forEach(child =>
-      where.andWhere(inner => applyCriteria(inner, child)),
-    );
-  } else if (isOrCriteria(criteria)) {
-    criteria.anyOf.forEach(child =>
-      where.orWhere(inner => applyCriteria(inner, child)),
-    );
-  } else if (isNotCriteria(criteria)) {
-    where.whereNot(inner => applyCriteria(inner, criteria.not));
-  } else {
-    where.whereIn('project', criteria.projects);
   }
 }
 

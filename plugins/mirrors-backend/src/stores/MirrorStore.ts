@@ -3,7 +3,10 @@ import type {
   MirrorInput,
   MirrorRefSelection,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import type { PermissionCriteria } from '@backstage/plugin-permission-common';
+import type {
+  ProjectsCondition,
+  ResourceFilter,
+} from '@cloud-pi-native/plugin-portal-node';
 
 /** A mirror as it is kept. Times are ISO 8601 in UTC. */
 export interface StoredMirror {
@@ -51,11 +54,6 @@ export type MirrorPatch = Partial<
   >
 >;
 
-/** Mirrors of some projects; the leaf of the criteria of a list. */
-export interface ProjectsFilter {
-  projects: string[];
-}
-
 export interface MirrorStore {
   find(id: string): Promise<StoredMirror | undefined>;
   findByRepository(
@@ -63,11 +61,10 @@ export interface MirrorStore {
     repository: string,
   ): Promise<StoredMirror | undefined>;
   /** By project and repository. */
-  list(query: {
-    project?: string;
-    repository?: string;
-    criteria?: PermissionCriteria<ProjectsFilter>;
-  }): Promise<StoredMirror[]>;
+  list(
+    query: { project?: string; repository?: string },
+    filter: ResourceFilter<ProjectsCondition>,
+  ): Promise<StoredMirror[]>;
   /**
    * Answers the mirror of the repository, created from `input` when there was none; safe when several callers create
    * it at once. Throws a `ConflictError` when another mirror has the same target.

@@ -1,2 +1,4 @@
 export * from './ResourceAuthorizer';
+export * from './createHasProjectRoleRule';
 export * from './matchesCriteria';
+export * from './toProjectsFilter';

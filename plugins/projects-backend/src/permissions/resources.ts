@@ -1,14 +1,13 @@
 import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
-import type { ProjectRole } from '@cloud-pi-native/plugin-portal-common';
+import type { HasProjectRoleParams } from '@cloud-pi-native/plugin-portal-common';
+import type { ResourceOfProject } from '@cloud-pi-native/plugin-portal-node';
 import {
   RESOURCE_TYPE_ACCESS_REQUEST,
   RESOURCE_TYPE_PROJECT,
 } from '@cloud-pi-native/plugin-projects-common';
 
 /** What the rules look at on a project. */
-export interface ProjectResource {
-  members: { userRef: string; role: ProjectRole }[];
-}
+export type ProjectResource = ResourceOfProject;
 
 /** What the rules look at on a request; its members are those of its project, once it has one. */
 export interface AccessRequestResource extends ProjectResource {
@@ -16,11 +15,7 @@ export interface AccessRequestResource extends ProjectResource {
 }
 
 /** A rule as a condition of a query. */
-export interface MemberFilter {
-  kind: 'member';
-  userRef: string;
-  roles: ProjectRole[];
-}
+export type MemberFilter = { kind: 'member' } & HasProjectRoleParams;
 export type AccessRequestFilter =
   | MemberFilter
   | { kind: 'requester'; userRef: string };

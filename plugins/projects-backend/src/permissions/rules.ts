@@ -2,28 +2,14 @@ import { createPermissionRule } from '@backstage/plugin-permission-node';
 import {
   type HasProjectRoleParams,
   permissionRules,
-  projectRoles,
 } from '@cloud-pi-native/plugin-portal-common';
+import { createHasProjectRoleRule } from '@cloud-pi-native/plugin-portal-node';
 import { z } from 'zod';
 import {
   type MemberFilter,
-  type ProjectResource,
   accessRequestResourceRef,
   projectResourceRef,
 } from './resources';
-
-const hasProjectRoleParams = z.object({
-  userRef: z.string().describe('Entity reference of the person'),
-  roles: z.array(z.enum(projectRoles)).describe('One of these roles'),
-});
-
-const hasRole = (
-  { members }: ProjectResource,
-  { userRef, roles }: HasProjectRoleParams,
-) =>
-  members.some(
-    member => member.userRef === userRef && roles.includes(member.role),
-  );
 
 const memberFilter = (params: HasProjectRoleParams): MemberFilter => ({
   kind: 'member',
@@ -31,23 +17,17 @@ const memberFilter = (params: HasProjectRoleParams): MemberFilter => ({
 });
 
 export const projectRules = [
-  createPermissionRule({
-    name: permissionRules.hasProjectRole,
-    description: 'Projects of which the person is a member with the role',
+  createHasProjectRoleRule({
     resourceRef: projectResourceRef,
-    paramsSchema: hasProjectRoleParams,
-    apply: hasRole,
+    description: 'Projects of which the person is a member with the role',
     toQuery: memberFilter,
   }),
 ];
 
 export const accessRequestRules = [
-  createPermissionRule({
-    name: permissionRules.hasProjectRole,
-    description: 'Requests whose project has the person as a member',
+  createHasProjectRoleRule({
     resourceRef: accessRequestResourceRef,
-    paramsSchema: hasProjectRoleParams,
-    apply: hasRole,
+    description: 'Requests whose project has the person as a member',
     toQuery: memberFilter,
   }),
   createPermissionRule({

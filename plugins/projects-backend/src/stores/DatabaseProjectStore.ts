@@ -1,6 +1,11 @@
 import { randomUUID } from 'crypto';
 import type { ProjectRole } from '@cloud-pi-native/plugin-portal-common';
-import type { ResourceFilter } from '@cloud-pi-native/plugin-portal-node';
+import {
+  type ResourceFilter,
+  searchText,
+  whereFilter,
+  whereWords,
+} from '@cloud-pi-native/plugin-portal-node';
 import type {
   EnvironmentInput,
   MemberInput,
@@ -21,8 +26,6 @@ import {
   projectOf,
   projectSummaryOf,
 } from './projectRows';
-import { searchText, whereWords } from './searchWords';
-import { whereFilter } from './whereCriteria';
 
 const defaultLimit = 50;
 

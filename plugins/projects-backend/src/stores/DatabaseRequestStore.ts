@@ -7,7 +7,12 @@ import type {
   RequestEvent,
   RequestState,
 } from '@cloud-pi-native/plugin-projects-common';
-import type { ResourceFilter } from '@cloud-pi-native/plugin-portal-node';
+import {
+  type ResourceFilter,
+  searchText,
+  whereFilter,
+  whereWords,
+} from '@cloud-pi-native/plugin-portal-node';
 import type { Knex } from 'knex';
 import type {
   AccessRequestFilter,
@@ -24,8 +29,6 @@ import {
   requestOf,
   requestSummaryOf,
 } from './requestRows';
-import { whereFilter } from './whereCriteria';
-import { searchText, whereWords } from './searchWords';
 
 const defaultLimit = 50;
 
@@ -158,14 +161,14 @@ export class DatabaseRequestStore implements RequestStore {
       .update({ ...askedColumns(asked, requester), terms_accepted_at: at });
   }
 
-  async addEvent(
-    id: string,
-    event: Pick<RequestEvent, 'type' | 'actor' | 'at' | 'text'>,
-  ): Promise<void> {
+  async addEvent(id: string, event: Omit<RequestEvent, 'id'>): Promise<void> {
+    const { text, failure, ...facts } = event;
     await this.#knex('request_events').insert({
       id: randomUUID(),
       request_id: id,
-      ...event,
+      ...facts,
+      text: failure?.fr ?? text,
+      text_en: failure?.en,
     });
   }
 
