@@ -132,7 +132,7 @@ export const stockRows: PermissionTableRow[] = [
   {
     permission: kubernetesResourcesReadPermission,
     purpose:
-      'Voir les ressources Kubernetes d’un environnement ou d’un composant visible',
+      'Voir les ressources Kubernetes d’un environnement ou d’un composant de ses projets (voir décision 9)',
     authenticated: true,
   },
   {
