@@ -54,6 +54,7 @@ export const portalReactTranslationRef = createTranslationRef({
       confirm: 'Confirm',
       typeWord: 'To confirm, type « {{word}} »',
       wrongWord: 'Type exactly « {{word}} ».',
+      pending: 'Under way…',
       failed: 'The action did not succeed: {{message}}',
     },
     gauge: {

@@ -52,8 +52,10 @@ function SignInScreen(props: { state: SignInState; onSignIn: () => void }) {
           <Button
             variant="primary"
             className={styles.button}
-            isPending={state.step === 'redirecting'}
-            onPress={props.onSignIn}
+            onPress={() => {
+              // The pending state of the stock button has a picture without a name, in English only.
+              if (state.step !== 'redirecting') props.onSignIn();
+            }}
           >
             {t('signIn.button')}
           </Button>

@@ -37,6 +37,7 @@ export default {
   'dialog.confirm': 'Confirmer',
   'dialog.typeWord': 'Pour confirmer, saisissez « {{word}} »',
   'dialog.wrongWord': 'Saisissez exactement « {{word}} ».',
+  'dialog.pending': 'En cours…',
   'dialog.failed': 'L’action n’a pas abouti : {{message}}',
   'gauge.text': '{{value}} sur {{max}}',
   'gauge.textWithUnit': '{{value}} {{unit}} sur {{max}} {{unit}}',

@@ -38,6 +38,27 @@ describe('ConfirmDialog', () => {
     expect(confirm).toHaveBeenCalledTimes(1);
   });
 
+  it('says that the action is under way, and runs it once', async () => {
+    let finish = () => {};
+    const confirm = jest.fn(
+      () => new Promise<void>(resolve => (finish = resolve)),
+    );
+    const close = jest.fn();
+    renderInTestApp(
+      <ConfirmDialog title="Archive" isOpen onConfirm={confirm} onClose={close}>
+        Two repositories are kept.
+      </ConfirmDialog>,
+    );
+    const button = await screen.findByRole('button', { name: 'Confirm' });
+    await userEvent.click(button);
+    expect(await screen.findByText('Under way…')).toBeVisible();
+    expect(await violationsOf(screen.getByRole('dialog'))).toEqual([]);
+    await userEvent.click(button);
+    expect(confirm).toHaveBeenCalledTimes(1);
+    finish();
+    await waitFor(() => expect(close).toHaveBeenCalledTimes(1));
+  });
+
   it('stays open and says why when the action fails', async () => {
     const close = jest.fn();
     renderInTestApp(

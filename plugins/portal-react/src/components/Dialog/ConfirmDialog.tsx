@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextField } from '@backstage/ui';
 import { portalReactTranslationRef } from '../../translation';
 import { PortalDialog } from './PortalDialog';
+import styles from './PortalDialog.module.css';
 
 /** @public */
 export interface ConfirmDialogProps {
@@ -72,7 +73,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button
             variant="primary"
             destructive={props.destructive}
-            isPending={pending}
             onPress={confirm}
           >
             {props.confirmLabel ?? t('dialog.confirm')}
@@ -103,6 +103,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           />
         </form>
       )}
+      {/* The pending state of the stock button has a picture without a name, in English only. */}
+      <p role="status" className={styles.status}>
+        {pending ? t('dialog.pending') : ''}
+      </p>
       {failure && (
         <div role="alert">
           <Alert
