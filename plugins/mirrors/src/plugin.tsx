@@ -7,11 +7,13 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import { FrozenTextsBlueprint } from '@cloud-pi-native/plugin-portal-react';
 import { RiGitRepositoryLine } from '@remixicon/react';
 import { MirrorsClient } from './api/MirrorsClient';
 import { mirrorsApiRef } from './api/mirrorsApiRef';
 import { mayHaveMirror } from './entity/mirrorOfEntity';
 import { templateRouteRef } from './routes';
+import { useMirrorsTranslation } from './useMirrorsTranslation';
 
 const mirrorsApi = ApiBlueprint.make({
   params: defineParams =>
@@ -31,15 +33,23 @@ const mirrorCard = EntityCardBlueprint.make({
   },
 });
 
+const frozenTabTitle = 'Miroir';
+
 const mirrorContent = EntityContentBlueprint.make({
   name: 'mirror',
   params: {
     path: 'miroir',
-    // The framework freezes titles of tabs: French, the first language of the portal.
-    title: 'Miroir',
+    // The framework freezes titles of tabs; the frame of the portal translates it.
+    title: frozenTabTitle,
     filter: mayHaveMirror,
     loader: () =>
       import('./entity/MirrorContent').then(m => <m.MirrorContent />),
+  },
+});
+
+const frozenTexts = FrozenTextsBlueprint.make({
+  params: {
+    useTexts: () => ({ [frozenTabTitle]: useMirrorsTranslation()('tab') }),
   },
 });
 
@@ -49,5 +59,5 @@ export const mirrorsPlugin = createFrontendPlugin({
   title: 'Miroirs',
   icon: <RiGitRepositoryLine />,
   externalRoutes: { template: templateRouteRef },
-  extensions: [mirrorsApi, mirrorCard, mirrorContent],
+  extensions: [mirrorsApi, mirrorCard, mirrorContent, frozenTexts],
 });

@@ -1,5 +1,6 @@
 /** English messages of mirrors. */
 export const englishMessages = {
+  tab: 'Mirror',
   title: 'Repository mirror',
   'none.title': 'No mirror',
   'none.text':
@@ -42,31 +43,6 @@ export const englishMessages = {
   'divergence.text':
     'The copy holds work that the source does not. Nothing was overwritten. Bring that work to the source: the mirror then goes on by itself.',
   'failure.title': 'The last copy failed',
-  'failure.source-authentication':
-    '{{system}} refuses the credentials of the mirror, or asks for some. An administrator of the project must give a token that can read the repository.',
-  'failure.source-not-found':
-    '{{system}} has no Git repository at this address, or hides it. Check the address and the rights of the token.',
-  'failure.source-redirected':
-    '{{system}} answers with a redirection, which mirrors do not follow. Give the final address.',
-  'failure.source-unreachable':
-    '{{system}} does not answer. The mirror tries again by itself.',
-  'failure.source-refused':
-    '{{system}} sends a repository that Git refuses. Have it repaired at the source.',
-  'failure.source-empty':
-    '{{system}} has no branch left. Nothing was removed from the copy. Check the source.',
-  'failure.target-authentication':
-    '{{system}} refuses the credentials of the portal. The platform must renew its token.',
-  'failure.target-not-found':
-    '{{system}} has no repository for this mirror. Replay the GitLab service on the page of the project.',
-  'failure.target-unreachable':
-    '{{system}} does not answer. The mirror tries again by itself.',
-  'failure.target-refused':
-    '{{system}} refuses some of the refs. Check its protected branches and tags.',
-  'failure.timeout':
-    'The copy of {{system}} took too long and was stopped. The mirror tries again by itself.',
-  'failure.too-large': '{{system}} has more refs than a mirror can hold.',
-  'failure.internal': 'The portal could not copy {{system}}.',
-  'failure.detail': 'Answer received: {{detail}}',
   'syncs.title': 'Last copies',
   'syncs.empty': 'Nothing was copied yet.',
   'syncs.began': 'Start',
@@ -84,20 +60,6 @@ export const englishMessages = {
   'trigger.schedule': 'Schedule',
   'trigger.person': 'Asked by {{actor}}',
   'trigger.someone': 'Asked by hand',
-  'log.started': 'Copying {{source}} to {{target}}',
-  'log.resumed': 'Taken up again after a stop (attempt {{attempt}})',
-  'log.source-read': 'The source has {{branches}} branches and {{tags}} tags',
-  'log.source-fetched': 'New commits fetched from the source',
-  'log.source-unchanged': 'Nothing new at the source',
-  'log.target-read': 'The copy has {{branches}} branches and {{tags}} tags',
-  'log.pushed': 'Refs pushed ({{total}}): {{names}}',
-  'log.removed': 'Refs removed, as at the source ({{total}}): {{names}}',
-  'log.nothing-to-push': 'The copy is already up to date',
-  'log.divergent':
-    'Refs left alone, because the copy holds other work ({{total}}): {{names}}',
-  'log.refused': 'Refused by the secondary forge: {{names}} ({{reason}})',
-  'log.succeeded': 'Done; refs changed: {{total}}',
-  'log.failed': 'Failed: {{reason}}',
   'refs.title': 'Branches and tags',
   'refs.empty': 'No branch and no tag was copied yet.',
   'refs.kind': 'Kind',

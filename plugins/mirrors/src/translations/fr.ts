@@ -2,6 +2,7 @@ import type { englishMessages } from './en';
 
 /** French messages of mirrors, every one of them. */
 const messages: Record<keyof typeof englishMessages, string> = {
+  tab: 'Miroir',
   title: 'Miroir du dépôt',
   'none.title': 'Pas de miroir',
   'none.text':
@@ -45,32 +46,6 @@ const messages: Record<keyof typeof englishMessages, string> = {
   'divergence.text':
     'La copie contient un travail que la source n’a pas. Rien n’a été écrasé. Portez ce travail dans la source : le miroir reprend alors de lui-même.',
   'failure.title': 'La dernière copie a échoué',
-  'failure.source-authentication':
-    '{{system}} refuse les identifiants du miroir, ou en demande. Un administrateur du projet doit donner un jeton qui permet de lire le dépôt.',
-  'failure.source-not-found':
-    '{{system}} n’a pas de dépôt Git à cette adresse, ou le cache. Vérifiez l’adresse et les droits du jeton.',
-  'failure.source-redirected':
-    '{{system}} répond par une redirection, que les miroirs ne suivent pas. Donnez l’adresse finale.',
-  'failure.source-unreachable':
-    '{{system}} ne répond pas. Le miroir réessaie de lui-même.',
-  'failure.source-refused':
-    '{{system}} envoie un dépôt que Git refuse. Faites-le réparer à la source.',
-  'failure.source-empty':
-    '{{system}} n’a plus de branche. Rien n’a été retiré de la copie. Vérifiez la source.',
-  'failure.target-authentication':
-    '{{system}} refuse les identifiants du portail. La plateforme doit renouveler son jeton.',
-  'failure.target-not-found':
-    '{{system}} n’a pas de dépôt pour ce miroir. Relancez le service GitLab sur la page du projet.',
-  'failure.target-unreachable':
-    '{{system}} ne répond pas. Le miroir réessaie de lui-même.',
-  'failure.target-refused':
-    '{{system}} refuse certaines références. Vérifiez ses branches et étiquettes protégées.',
-  'failure.timeout':
-    'La copie de {{system}} a duré trop longtemps et a été arrêtée. Le miroir réessaie de lui-même.',
-  'failure.too-large':
-    '{{system}} a plus de références qu’un miroir ne peut en contenir.',
-  'failure.internal': 'Le portail n’a pas pu copier {{system}}.',
-  'failure.detail': 'Réponse reçue : {{detail}}',
   'syncs.title': 'Dernières copies',
   'syncs.empty': 'Rien n’a encore été copié.',
   'syncs.began': 'Début',
@@ -88,21 +63,6 @@ const messages: Record<keyof typeof englishMessages, string> = {
   'trigger.schedule': 'Planification',
   'trigger.person': 'Demande de {{actor}}',
   'trigger.someone': 'Demande manuelle',
-  'log.started': 'Copie de {{source}} vers {{target}}',
-  'log.resumed': 'Reprise après un arrêt (essai {{attempt}})',
-  'log.source-read': 'La source a {{branches}} branches et {{tags}} étiquettes',
-  'log.source-fetched': 'Nouveaux commits récupérés de la source',
-  'log.source-unchanged': 'Rien de nouveau à la source',
-  'log.target-read': 'La copie a {{branches}} branches et {{tags}} étiquettes',
-  'log.pushed': 'Références poussées ({{total}}) : {{names}}',
-  'log.removed':
-    'Références retirées, comme à la source ({{total}}) : {{names}}',
-  'log.nothing-to-push': 'La copie est déjà à jour',
-  'log.divergent':
-    'Références laissées telles quelles, car la copie contient un autre travail ({{total}}) : {{names}}',
-  'log.refused': 'Refusé par la forge secondaire : {{names}} ({{reason}})',
-  'log.succeeded': 'Terminé ; références changées : {{total}}',
-  'log.failed': 'Échec : {{reason}}',
   'refs.title': 'Branches et étiquettes',
   'refs.empty': 'Aucune branche ni étiquette n’a encore été copiée.',
   'refs.kind': 'Genre',
