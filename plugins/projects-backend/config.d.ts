@@ -29,7 +29,7 @@ export interface Config {
       /** Longest time of one step. Default: 10 minutes. */
       stepTimeout?: HumanDuration | string;
     };
-    /** How long a project may take to appear in the catalog. Default: 1 minute. */
+    /** How long a project may take to appear in the catalog. Default: 2 minutes. */
     catalogTimeout?: HumanDuration | string;
   };
 }

@@ -4,6 +4,7 @@ import {
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
+  createMockDirectory,
   mockServices,
   startTestBackend,
   type TestBackend,
@@ -21,6 +22,7 @@ import {
   projectsTopic,
   type ProjectsService,
 } from '@cloud-pi-native/plugin-projects-node';
+import knexFactory from 'knex';
 import request from 'supertest';
 import catalogModuleProjects from './index';
 import { exampleProject } from './__testUtils__/exampleProject';
@@ -62,6 +64,7 @@ async function change(project: Project): Promise<void> {
 }
 
 describe('the projects in a real catalog', () => {
+  const databases = createMockDirectory();
   let backend: TestBackend;
 
   async function readProject(slug: string): Promise<Map<string, Entity>> {
@@ -89,10 +92,8 @@ describe('the projects in a real catalog', () => {
     }
   }
 
-  beforeAll(async () => {
-    projects.set('vigie', exampleProject());
-    refusals = 1;
-    backend = await startTestBackend({
+  async function startCatalog(): Promise<TestBackend> {
+    return startTestBackend({
       features: [
         catalogPlugin,
         catalogModulePortal,
@@ -106,6 +107,12 @@ describe('the projects in a real catalog', () => {
         mockServices.rootConfig.factory({
           data: {
             app: { baseUrl: 'https://portail.exemple.fr' },
+            backend: {
+              database: {
+                client: 'better-sqlite3',
+                connection: { directory: databases.path },
+              },
+            },
             catalog: {
               rules: [],
               processingInterval: { hours: 1 },
@@ -121,6 +128,12 @@ describe('the projects in a real catalog', () => {
         }),
       ],
     });
+  }
+
+  beforeAll(async () => {
+    projects.set('vigie', exampleProject());
+    refusals = 1;
+    backend = await startCatalog();
   }, 60_000);
 
   afterAll(() => backend?.stop());
@@ -221,5 +234,25 @@ describe('the projects in a real catalog', () => {
         ])
       ).size,
     ).toBe(6);
+  }, 60_000);
+
+  it('shows again what the catalog lost when it died with work in its hands', async () => {
+    const refs = [...(await readProject('vigie')).keys()];
+    await backend.stop();
+    // What a death leaves behind: the catalog took the component and was not to come back to it for an hour.
+    const database = knexFactory({
+      client: 'better-sqlite3',
+      connection: { filename: databases.resolve('catalog.sqlite') },
+      useNullAsDefault: true,
+    });
+    const lost = await database('final_entities')
+      .where({ entity_ref: 'component:default/vigie.api' })
+      .delete();
+    await database.destroy();
+    expect(lost).toBe(1);
+
+    backend = await startCatalog();
+    const found = await waitForRefs('vigie', refs);
+    expect(found.has('component:default/vigie.api')).toBe(true);
   }, 60_000);
 });

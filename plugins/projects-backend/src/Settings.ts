@@ -50,7 +50,7 @@ export function readSettings(config: RootConfigService): Settings {
       ),
     },
     catalogTimeoutMilliseconds: durationToMilliseconds(
-      readDuration(projects, 'catalogTimeout', { minutes: 1 }),
+      readDuration(projects, 'catalogTimeout', { minutes: 2 }),
     ),
   };
 }

@@ -4,6 +4,7 @@ import type {
   BackstageCredentials,
   LoggerService,
 } from '@backstage/backend-plugin-api';
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import { stringifyError } from '@backstage/errors';
 import type {
@@ -54,17 +55,32 @@ export class ProjectsEntityProvider implements EntityProvider {
     this.connection = connection;
   }
 
-  /** Replaces what was published by all projects as they are now. */
+  /**
+   * Replaces what was published by all projects as they are now.
+   *
+   * What should be there and is not was in the hands of a backend that died: the catalog had promised it to that one,
+   * and would come back to it after a whole processing interval. Taken out and put in again, it has its turn at once.
+   */
   async publishAll(signal?: AbortSignal): Promise<void> {
     await this.retry('all projects', signal, async credentials => {
       const projects = await this.options.projects.listAllProjects({
         credentials,
       });
+      const entities = projects.flatMap(project =>
+        projectEntities(project, this.options.addresses),
+      );
+      const published = new Set(await this.listPublished(credentials));
+      const lost = entities
+        .map(entity => stringifyEntityRef(entity))
+        .filter(entityRef => !published.has(entityRef));
+      await this.connected().applyMutation({
+        type: 'delta',
+        added: [],
+        removed: lost.map(entityRef => this.removal(entityRef)),
+      });
       await this.connected().applyMutation({
         type: 'full',
-        entities: projects
-          .flatMap(project => projectEntities(project, this.options.addresses))
-          .map(entity => this.deferred(entity)),
+        entities: entities.map(entity => this.deferred(entity)),
       });
     });
   }
@@ -81,23 +97,20 @@ export class ProjectsEntityProvider implements EntityProvider {
       const wanted = new Set(
         entities.map(entity => stringifyEntityRef(entity)),
       );
-      const published = await this.listPublished(slug, credentials);
+      const published = await this.listPublished(credentials, slug);
       await this.connected().applyMutation({
         type: 'delta',
         added: entities.map(entity => this.deferred(entity)),
         removed: published
           .filter(entityRef => !wanted.has(entityRef))
-          .map(entityRef => ({
-            entityRef,
-            locationKey: this.getProviderName(),
-          })),
+          .map(entityRef => this.removal(entityRef)),
       });
     });
   }
 
   private async listPublished(
-    slug: string,
     credentials: BackstageCredentials,
+    slug: string | symbol = CATALOG_FILTER_EXISTS,
   ): Promise<string[]> {
     const { items } = await this.options.catalog.getEntities(
       {
@@ -111,6 +124,10 @@ export class ProjectsEntityProvider implements EntityProvider {
 
   private deferred(entity: Entity): DeferredEntity {
     return { entity, locationKey: this.getProviderName() };
+  }
+
+  private removal(entityRef: string) {
+    return { entityRef, locationKey: this.getProviderName() };
   }
 
   private connected(): EntityProviderConnection {
