@@ -119,6 +119,12 @@ export interface Forge {
     archived: boolean,
   ): Promise<{ changed: boolean }>;
 
+  /** Makes a branch that is there the default one of its repository. */
+  setDefaultBranch(
+    fullPath: string,
+    branch: string,
+  ): Promise<{ changed: boolean }>;
+
   readFile(
     repository: string,
     path: string,

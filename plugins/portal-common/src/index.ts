@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './bilingual';
 export * from './vocabulary';
 export * from './roles';
 export * from './kinds';

@@ -1,7 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig, type Config } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
-import type { GitLabAccessLevel } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  BilingualText,
+  GitLabAccessLevel,
+} from '@cloud-pi-native/plugin-portal-common';
 import { Gitlab } from '@gitbeaker/rest';
 import type {
   CiVariable,
@@ -90,7 +93,7 @@ export class GitLabForge implements Forge {
   }
 
   async check(signal?: AbortSignal): Promise<{ version: string }> {
-    return this.#during('answer', async () => {
+    return this.#during({ fr: 'répondre', en: 'answer' }, async () => {
       const { version } = await this.#connect(signal).Metadata.show();
       return { version };
     });
@@ -99,15 +102,22 @@ export class GitLabForge implements Forge {
   async findPerson(
     person: ForgePerson,
   ): Promise<{ username: string } | undefined> {
-    return this.#during(`find the account of ${person.username}`, async () => {
-      const account = await this.#groups.findPerson(person);
-      return account && { username: account.username };
-    });
+    return this.#during(
+      {
+        fr: `trouver le compte de ${person.username}`,
+        en: `find the account of ${person.username}`,
+      },
+      async () => {
+        const account = await this.#groups.findPerson(person);
+        return account && { username: account.username };
+      },
+    );
   }
 
   async findGroup(fullPath: string): Promise<ForgeGroup | undefined> {
-    return this.#during(`find the group ${fullPath}`, () =>
-      this.#groups.find(fullPath),
+    return this.#during(
+      { fr: `trouver le groupe ${fullPath}`, en: `find the group ${fullPath}` },
+      () => this.#groups.find(fullPath),
     );
   }
 
@@ -115,14 +125,19 @@ export class GitLabForge implements Forge {
     fullPath: string,
     settings: { description?: string },
   ): Promise<{ group: ForgeGroup; changed: boolean }> {
-    return this.#during(`create the group ${fullPath}`, () =>
-      this.#groups.ensure(fullPath, settings),
+    return this.#during(
+      { fr: `créer le groupe ${fullPath}`, en: `create the group ${fullPath}` },
+      () => this.#groups.ensure(fullPath, settings),
     );
   }
 
   async listGroupMembers(fullPath: string): Promise<ForgeMember[]> {
-    return this.#during(`list the members of ${fullPath}`, () =>
-      this.#groups.members(fullPath),
+    return this.#during(
+      {
+        fr: `lister les membres de ${fullPath}`,
+        en: `list the members of ${fullPath}`,
+      },
+      () => this.#groups.members(fullPath),
     );
   }
 
@@ -131,8 +146,12 @@ export class GitLabForge implements Forge {
     person: ForgePerson,
     accessLevel: GitLabAccessLevel,
   ): Promise<{ changed: boolean }> {
-    return this.#during(`make ${person.username} a member of ${fullPath}`, () =>
-      this.#groups.ensureMember(fullPath, person, accessLevel),
+    return this.#during(
+      {
+        fr: `faire de ${person.username} un membre de ${fullPath}`,
+        en: `make ${person.username} a member of ${fullPath}`,
+      },
+      () => this.#groups.ensureMember(fullPath, person, accessLevel),
     );
   }
 
@@ -141,14 +160,21 @@ export class GitLabForge implements Forge {
     person: ForgePerson,
   ): Promise<{ changed: boolean }> {
     return this.#during(
-      `take ${person.username} out of the members of ${fullPath}`,
+      {
+        fr: `retirer ${person.username} des membres de ${fullPath}`,
+        en: `take ${person.username} out of the members of ${fullPath}`,
+      },
       () => this.#groups.removeMember(fullPath, person),
     );
   }
 
   async listGroupVariables(fullPath: string): Promise<CiVariable[]> {
-    return this.#during(`list the CI variables of ${fullPath}`, () =>
-      this.#variables.ofGroup(fullPath),
+    return this.#during(
+      {
+        fr: `lister les variables de CI de ${fullPath}`,
+        en: `list the CI variables of ${fullPath}`,
+      },
+      () => this.#variables.ofGroup(fullPath),
     );
   }
 
@@ -157,7 +183,10 @@ export class GitLabForge implements Forge {
     variable: CiVariable,
   ): Promise<{ changed: boolean }> {
     return this.#during(
-      `set the CI variable ${variable.key} of ${fullPath}`,
+      {
+        fr: `poser la variable de CI ${variable.key} de ${fullPath}`,
+        en: `set the CI variable ${variable.key} of ${fullPath}`,
+      },
       () => this.#variables.ensureOnGroup(fullPath, variable),
     );
   }
@@ -167,14 +196,23 @@ export class GitLabForge implements Forge {
     archived: boolean,
   ): Promise<{ changed: boolean }> {
     return this.#during(
-      `${archived ? 'archive' : 'bring back'} the group ${fullPath}`,
+      {
+        fr: `${
+          archived ? 'archiver' : 'remettre en service'
+        } le groupe ${fullPath}`,
+        en: `${archived ? 'archive' : 'bring back'} the group ${fullPath}`,
+      },
       () => this.#groups.setArchived(fullPath, archived),
     );
   }
 
   async findRepository(fullPath: string): Promise<ForgeRepository | undefined> {
-    return this.#during(`find the repository ${fullPath}`, () =>
-      this.#repositories.find(fullPath),
+    return this.#during(
+      {
+        fr: `trouver le dépôt ${fullPath}`,
+        en: `find the repository ${fullPath}`,
+      },
+      () => this.#repositories.find(fullPath),
     );
   }
 
@@ -182,8 +220,12 @@ export class GitLabForge implements Forge {
     fullPath: string,
     settings: RepositorySettings,
   ): Promise<{ repository: ForgeRepository; changed: boolean }> {
-    return this.#during(`create the repository ${fullPath}`, () =>
-      this.#repositories.ensure(fullPath, settings),
+    return this.#during(
+      {
+        fr: `créer le dépôt ${fullPath}`,
+        en: `create the repository ${fullPath}`,
+      },
+      () => this.#repositories.ensure(fullPath, settings),
     );
   }
 
@@ -192,7 +234,10 @@ export class GitLabForge implements Forge {
     variable: CiVariable,
   ): Promise<{ changed: boolean }> {
     return this.#during(
-      `set the CI variable ${variable.key} of ${fullPath}`,
+      {
+        fr: `poser la variable de CI ${variable.key} de ${fullPath}`,
+        en: `set the CI variable ${variable.key} of ${fullPath}`,
+      },
       () => this.#variables.ensureOnRepository(fullPath, variable),
     );
   }
@@ -202,8 +247,26 @@ export class GitLabForge implements Forge {
     archived: boolean,
   ): Promise<{ changed: boolean }> {
     return this.#during(
-      `${archived ? 'archive' : 'bring back'} the repository ${fullPath}`,
+      {
+        fr: `${
+          archived ? 'archiver' : 'remettre en service'
+        } le dépôt ${fullPath}`,
+        en: `${archived ? 'archive' : 'bring back'} the repository ${fullPath}`,
+      },
       () => this.#repositories.setArchived(fullPath, archived),
+    );
+  }
+
+  async setDefaultBranch(
+    fullPath: string,
+    branch: string,
+  ): Promise<{ changed: boolean }> {
+    return this.#during(
+      {
+        fr: `faire de ${branch} la branche par défaut de ${fullPath}`,
+        en: `make ${branch} the default branch of ${fullPath}`,
+      },
+      () => this.#repositories.setDefaultBranch(fullPath, branch),
     );
   }
 
@@ -212,8 +275,12 @@ export class GitLabForge implements Forge {
     path: string,
     ref: string,
   ): Promise<string | undefined> {
-    return this.#during(`read ${path} in ${repository}`, () =>
-      this.#files.read(repository, path, ref),
+    return this.#during(
+      {
+        fr: `lire ${path} dans ${repository}`,
+        en: `read ${path} in ${repository}`,
+      },
+      () => this.#files.read(repository, path, ref),
     );
   }
 
@@ -222,7 +289,10 @@ export class GitLabForge implements Forge {
     options: { branch: string; message: string; files: FileChange[] },
   ): Promise<{ changed: boolean; commit?: string }> {
     return this.#during(
-      `commit to the branch ${options.branch} of ${repository}`,
+      {
+        fr: `écrire dans la branche ${options.branch} de ${repository}`,
+        en: `commit to the branch ${options.branch} of ${repository}`,
+      },
       () => this.#files.ensure(repository, options),
     );
   }
@@ -230,8 +300,12 @@ export class GitLabForge implements Forge {
   async listRefs(
     repository: string,
   ): Promise<{ kind: 'branch' | 'tag'; name: string; commit: string }[]> {
-    return this.#during(`list the branches and tags of ${repository}`, () =>
-      this.#repositories.refs(repository),
+    return this.#during(
+      {
+        fr: `lister les branches et étiquettes de ${repository}`,
+        en: `list the branches and tags of ${repository}`,
+      },
+      () => this.#repositories.refs(repository),
     );
   }
 
@@ -259,7 +333,10 @@ export class GitLabForge implements Forge {
     });
   }
 
-  async #during<T>(operation: string, task: () => Promise<T>): Promise<T> {
+  async #during<T>(
+    operation: BilingualText,
+    task: () => Promise<T>,
+  ): Promise<T> {
     try {
       return await task();
     } catch (error) {

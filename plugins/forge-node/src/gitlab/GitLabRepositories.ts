@@ -80,6 +80,17 @@ export class GitLabRepositories {
     return { changed: true };
   }
 
+  /** The branch must be there. */
+  async setDefaultBranch(
+    fullPath: string,
+    branch: string,
+  ): Promise<{ changed: boolean }> {
+    const repository = await this.require(fullPath);
+    if (repository.defaultBranch === branch) return { changed: false };
+    await this.client.Projects.edit(repository.id, { defaultBranch: branch });
+    return { changed: true };
+  }
+
   async refs(
     fullPath: string,
   ): Promise<{ kind: 'branch' | 'tag'; name: string; commit: string }[]> {

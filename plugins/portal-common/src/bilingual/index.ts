@@ -1,0 +1,3 @@
+export * from './BilingualError';
+export * from './BilingualText';
+export * from './oneLine';
