@@ -1,6 +1,7 @@
 import { createDatabases } from './__testUtils__/databases';
 import { TestForges } from './__testUtils__/forges';
 import { people, TestPortal } from './__testUtils__/TestPortal';
+import { writeOneLine } from '@cloud-pi-native/plugin-portal-common';
 import type { Knex } from 'knex';
 
 jest.setTimeout(120_000);
@@ -151,7 +152,12 @@ describe.each(databases.eachSupportedId())(
       expect(portal.notifications).toHaveLength(1);
       expect(portal.notifications[0]).toMatchObject({
         recipients: { type: 'entity', entityRef: [people.admin] },
-        payload: { title: 'Dépôt prive : la copie échoue' },
+        payload: {
+          title: writeOneLine({
+            fr: 'Dépôt prive : la copie échoue',
+            en: 'Repository prive: the copy fails',
+          }),
+        },
       });
 
       const { username, token } = forges.sandbox.primaryForge.credentials;

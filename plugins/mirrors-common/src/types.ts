@@ -26,7 +26,7 @@ export const mirrorInterval = {
   maximum: 86_400,
 } as const;
 
-/** Why a sync failed. Screens translate it; servers send an English sentence beside it. @public */
+/** Why a sync failed. `failureText` says it in both languages; servers send the English beside it. @public */
 export const mirrorFailureCodes = [
   'source-authentication',
   'source-not-found',
@@ -104,7 +104,7 @@ export const mirrorSyncTriggers = ['enrolment', 'schedule', 'person'] as const;
 /** @public */
 export type MirrorSyncTrigger = (typeof mirrorSyncTriggers)[number];
 
-/** Milestones of a sync. Screens translate them; servers send an English sentence beside them. @public */
+/** Milestones of a sync. `logText` says them in both languages; servers send the English beside them. @public */
 export const mirrorLogCodes = [
   'started',
   'resumed',
@@ -115,6 +115,7 @@ export const mirrorLogCodes = [
   'pushed',
   'removed',
   'nothing-to-push',
+  'default-branch',
   'divergent',
   'refused',
   'succeeded',
@@ -130,7 +131,7 @@ export interface MirrorLogLine {
   /** English sentence. */
   message: string;
   code: MirrorLogCode;
-  /** Values of the sentence, so that screens can say it in another language. */
+  /** Values of the sentence, so that it can be said in another language. */
   values: Record<string, string>;
 }
 

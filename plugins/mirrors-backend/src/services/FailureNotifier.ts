@@ -2,10 +2,12 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import {
+  failureSummary,
   failuresBeforeNotice,
   needsCredentials,
   type MirrorFailure,
 } from '@cloud-pi-native/plugin-mirrors-common';
+import { writeOneLine } from '@cloud-pi-native/plugin-portal-common';
 import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
@@ -81,12 +83,18 @@ export class FailureNotifier {
     await notifications.send({
       recipients: { type: 'entity', entityRef: recipients },
       payload: {
-        title: waits
-          ? `Dépôt ${mirror.repository} : identifiants attendus`
-          : `Dépôt ${mirror.repository} : la copie échoue`,
-        description: waits
-          ? `${failure.system} demande des identifiants. Un administrateur du projet doit les donner.`
-          : `La copie de ${mirror.sourceUrl} vers la chaîne secondaire échoue : ${failure.system}. La fiche du dépôt dit pourquoi et que faire.`,
+        title: writeOneLine(
+          waits
+            ? {
+                fr: `Dépôt ${mirror.repository} : identifiants attendus`,
+                en: `Repository ${mirror.repository}: credentials awaited`,
+              }
+            : {
+                fr: `Dépôt ${mirror.repository} : la copie échoue`,
+                en: `Repository ${mirror.repository}: the copy fails`,
+              },
+        ),
+        description: writeOneLine(failureSummary(failure)),
         link: pageOf(mirror, project),
         severity: waits ? 'normal' : 'high',
         topic: 'mirrors',

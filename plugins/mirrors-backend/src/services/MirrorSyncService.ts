@@ -48,7 +48,7 @@ export interface SyncOutcome {
 /** What mirroring needs of the secondary forge. */
 export type TargetForge = Pick<
   Forge,
-  'name' | 'findRepository' | 'gitCredentials'
+  'name' | 'findRepository' | 'gitCredentials' | 'setDefaultBranch'
 >;
 
 /** Times that a target which moves while it is written to is read again. */
@@ -129,7 +129,8 @@ export class MirrorSyncService {
     );
     let changedRefs = 0;
     for (let round = 1; ; round += 1) {
-      const { refs: targetRefs } = await listRemoteRefs(target, place);
+      const { refs: targetRefs, defaultBranch: targetDefault } =
+        await listRemoteRefs(target, place);
       if (round === 1) log.add('target-read', countsOf(targetRefs));
       const plan = planRefs({
         source: sourceRefs,
@@ -154,18 +155,58 @@ export class MirrorSyncService {
       for (const { change, reason } of push.refused) {
         log.addRefs('refused', [change], { reason });
       }
+      const refs = refsAfterSync({
+        plan,
+        source: sourceRefs,
+        known,
+        refused: push.refused,
+      });
+      // Afterwards it is the team's: what they choose in the copy stays.
+      if (copied.length === 0 || targetDefault === undefined) {
+        await this.#setDefaultBranch(job, refs, defaultBranch);
+      }
       await compactCache(place);
       return {
         changedRefs,
-        refs: refsAfterSync({
-          plan,
-          source: sourceRefs,
-          known,
-          refused: push.refused,
-        }),
+        refs,
         failure: failureOf(push, target),
       };
     }
+  }
+
+  /**
+   * Gives the copy the default branch of the source. A failure fails the sync: its refs are then not remembered, so
+   * that the next one is a first one again.
+   */
+  async #setDefaultBranch(
+    job: SyncJob,
+    refs: readonly StoredRef[],
+    branch: string | undefined,
+  ): Promise<void> {
+    const isCopied = refs.some(
+      ref =>
+        ref.kind === 'branch' &&
+        ref.name === branch &&
+        ref.mirroredObject !== undefined,
+    );
+    if (branch === undefined || !isCopied) return;
+    try {
+      const { changed } = await this.#forge.setDefaultBranch(
+        job.mirror.targetPath,
+        branch,
+      );
+      if (changed) job.log.add('default-branch', { branch });
+    } catch (error) {
+      throw this.#unreachable(error);
+    }
+  }
+
+  #unreachable(error: unknown): SyncFailure {
+    return new SyncFailure({
+      code: 'target-unreachable',
+      system: this.#forge.name,
+      detail: detailOf(error),
+    });
   }
 
   #sourceOf(job: SyncJob): GitRemote {
@@ -192,11 +233,7 @@ export class MirrorSyncService {
         credentials: await this.#forge.gitCredentials(targetPath),
       };
     } catch (error) {
-      throw new SyncFailure({
-        code: 'target-unreachable',
-        system,
-        detail: detailOf(error),
-      });
+      throw this.#unreachable(error);
     }
     if (!remote) {
       throw new SyncFailure({

@@ -1,12 +1,12 @@
 import {
-  failureSentence,
+  failureText,
   type MirrorFailure,
 } from '@cloud-pi-native/plugin-mirrors-common';
 
 /** A sync that cannot go on. Holds no secret. */
 export class SyncFailure extends Error {
   constructor(readonly failure: MirrorFailure) {
-    super(failureSentence(failure));
+    super(failureText(failure).en);
     this.name = 'SyncFailure';
   }
 }

@@ -1,5 +1,5 @@
 import {
-  logSentence,
+  logText,
   type MirrorLogCode,
   type MirrorLogLine,
 } from '@cloud-pi-native/plugin-mirrors-common';
@@ -43,7 +43,7 @@ export class SyncLog {
     );
     this.#lines.push({
       at: new Date().toISOString(),
-      message: logSentence(code, texts),
+      message: logText({ code, values: texts }).en,
       code,
       values: texts,
     });

@@ -2,7 +2,7 @@ import { randomUUID } from 'crypto';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import {
-  failureSentence,
+  failureText,
   secondsUntilNextSync,
   type MirrorFailure,
 } from '@cloud-pi-native/plugin-mirrors-common';
@@ -207,7 +207,7 @@ export class SyncWorker {
   ): Promise<void> {
     const { failure } = result;
     const changedRefs = result.changedRefs ?? 0;
-    const error = failure && failureSentence(failure);
+    const error = failure && failureText(failure).en;
     if (error) log.add('failed', { reason: error });
     else log.add('succeeded', { count: changedRefs });
 

@@ -1,13 +1,18 @@
 import { Alert } from '@backstage/ui';
-import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  failureSummary,
+  type Mirror,
+} from '@cloud-pi-native/plugin-mirrors-common';
+import { textIn } from '@cloud-pi-native/plugin-portal-common';
+import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import { useMirrorsTranslation } from '../useMirrorsTranslation';
 import { CredentialsLink } from './CredentialsLink';
-import { failureText } from './messages';
 
 /** What a person should know or do about a mirror. Nothing for one that is well. */
 export function MirrorNotices(props: { mirror: Mirror }) {
   const { mirror } = props;
   const t = useMirrorsTranslation();
+  const language = useLanguage();
   const { failure, divergentRefs } = mirror;
   if (mirror.state === 'credentials-needed') {
     return (
@@ -27,7 +32,7 @@ export function MirrorNotices(props: { mirror: Mirror }) {
           status="danger"
           icon
           title={t('failure.title')}
-          description={failureText(failure, t)}
+          description={textIn(failureSummary(failure), language)}
           customActions={
             failure.code === 'source-authentication' ? (
               <CredentialsLink mirror={mirror} />

@@ -4,6 +4,7 @@ import {
   LogView,
   StateTag,
   useFormats,
+  useLanguage,
 } from '@cloud-pi-native/plugin-portal-react';
 import type { MirrorSync } from '@cloud-pi-native/plugin-mirrors-common';
 import {
@@ -42,6 +43,7 @@ export function SyncList(props: { syncs: MirrorSync[]; total: number }) {
 function SyncItem(props: { sync: MirrorSync }) {
   const { sync } = props;
   const t = useMirrorsTranslation();
+  const language = useLanguage();
   const formats = useFormats();
   const date = formats.dateTime(sync.startedAt);
   const duration =
@@ -66,7 +68,10 @@ function SyncItem(props: { sync: MirrorSync }) {
             .join(' · ')}
         </span>
       </summary>
-      <LogView label={t('syncs.logOf', { date })} lines={logLines(sync, t)} />
+      <LogView
+        label={t('syncs.logOf', { date })}
+        lines={logLines(sync, language)}
+      />
     </details>
   );
 }

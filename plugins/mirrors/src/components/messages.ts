@@ -1,15 +1,12 @@
-import type {
-  Mirror,
-  MirrorFailure,
-  MirrorLogLine,
-  MirrorRef,
-  MirrorSync,
+import {
+  logLevel,
+  logText,
+  type Mirror,
+  type MirrorRef,
+  type MirrorSync,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import type {
-  LogLevel,
-  LogLine,
-  StateTone,
-} from '@cloud-pi-native/plugin-portal-react';
+import { textIn } from '@cloud-pi-native/plugin-portal-common';
+import type { LogLine, StateTone } from '@cloud-pi-native/plugin-portal-react';
 import type { MirrorsTranslation } from '../useMirrorsTranslation';
 
 const mirrorTones = {
@@ -59,81 +56,11 @@ export function refStateWords(
   return { tone: refTones[ref.state], word: t(`refState.${state}`) };
 }
 
-/** Why a sync failed, in the reader's language. */
-export function failureText(
-  failure: MirrorFailure,
-  t: MirrorsTranslation,
-): string {
-  return t(`failure.${failure.code}`, { system: failure.system });
-}
-
-const logLevels: Partial<Record<MirrorLogLine['code'], LogLevel>> = {
-  divergent: 'warning',
-  refused: 'error',
-  failed: 'error',
-};
-
-/** A line of a log, in the reader's language. */
-export function logText(
-  line: MirrorLogLine,
-  failure: MirrorFailure | undefined,
-  t: MirrorsTranslation,
-): string {
-  const { code, values } = line;
-  const value = (key: string) => values[key] ?? '';
-  switch (code) {
-    case 'started':
-      return t('log.started', {
-        source: value('source'),
-        target: value('target'),
-      });
-    case 'resumed':
-      return t('log.resumed', { attempt: value('attempt') });
-    case 'source-read':
-    case 'target-read':
-      return t(`log.${code}`, {
-        branches: value('branches'),
-        tags: value('tags'),
-      });
-    case 'pushed':
-    case 'removed':
-    case 'divergent':
-      return t(`log.${code}`, {
-        total: value('count'),
-        names: value('names'),
-      });
-    case 'refused':
-      return t('log.refused', {
-        names: value('names'),
-        reason: value('reason'),
-      });
-    case 'succeeded':
-      return t('log.succeeded', { total: value('count') });
-    case 'failed':
-      return t('log.failed', {
-        reason: failure ? failureText(failure, t) : value('reason'),
-      });
-    default:
-      return t(`log.${code}`);
-  }
-}
-
 /** The log of a sync, in the reader's language. */
-export function logLines(sync: MirrorSync, t: MirrorsTranslation): LogLine[] {
-  const lines = sync.log.map(
-    (line): LogLine => ({
-      at: line.at,
-      level: logLevels[line.code],
-      message: logText(line, sync.failure, t),
-    }),
-  );
-  const detail = sync.failure?.detail;
-  if (detail && sync.finishedAt) {
-    lines.push({
-      at: sync.finishedAt,
-      level: 'error',
-      message: t('failure.detail', { detail }),
-    });
-  }
-  return lines;
+export function logLines(sync: MirrorSync, language: string): LogLine[] {
+  return sync.log.map(line => ({
+    at: line.at,
+    level: logLevel(line.code),
+    message: textIn(logText(line, sync.failure), language),
+  }));
 }

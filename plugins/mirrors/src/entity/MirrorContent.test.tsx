@@ -81,10 +81,9 @@ describe('MirrorContent', () => {
     });
     await userEvent.click(await screen.findByText('En échec'));
     expect(
-      screen.getByText(/Échec : GitLab \(gitlab\.exemple\.gouv\.fr\) refuse/),
-    ).toBeVisible();
-    expect(
-      screen.getByText('Réponse reçue : main: hook declined'),
+      screen.getByText(
+        /Échec : GitLab \(gitlab\.exemple\.gouv\.fr\) refuse.*main: hook declined/,
+      ),
     ).toBeVisible();
     expect(
       screen.getByText('1 affichées sur 12 copies en mémoire.'),

@@ -690,6 +690,7 @@ export const spec = {
               "pushed",
               "removed",
               "nothing-to-push",
+              "default-branch",
               "divergent",
               "refused",
               "succeeded",

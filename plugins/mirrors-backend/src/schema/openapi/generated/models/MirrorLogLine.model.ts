@@ -27,6 +27,7 @@ export type MirrorLogLineCodeEnum =
   | 'pushed'
   | 'removed'
   | 'nothing-to-push'
+  | 'default-branch'
   | 'divergent'
   | 'refused'
   | 'succeeded'
