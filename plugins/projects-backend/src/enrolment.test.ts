@@ -1,4 +1,5 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { BilingualError } from '@cloud-pi-native/plugin-portal-common';
 import { TestPortal, exampleRequest, people, until } from './__testUtils__';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
@@ -73,7 +74,15 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
       state: 'succeeded',
       attempts: 1,
       target: 'somewhere/repository:api',
-      log: [{ level: 'info', message: 'Did repository:api' }],
+      log: [
+        {
+          level: 'info',
+          message: {
+            fr: 'repository:api est fait',
+            en: 'Did repository:api',
+          },
+        },
+      ],
     });
     expect(runs[0]).not.toHaveProperty('driver');
     expect(portal.notifications).toContain(
@@ -152,18 +161,26 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
   });
 
   it('says which service failed, and goes on from there when it is retried', async () => {
+    const secret = 'oauth2:glpat-abcdefghijklmnop@';
     portal.mirrors.beforeApply = () => {
-      throw new Error(
-        'GitLab refused https://oauth2:glpat-abcdefghijklmnop@gitlab.example/x.git: 503',
-      );
+      throw new BilingualError({
+        fr: `GitLab a refusé https://${secret}gitlab.example/x.git : 503`,
+        en: `GitLab refused https://${secret}gitlab.example/x.git: 503`,
+      });
     };
     const request = await portal.submit({ name: 'fragile' });
     await portal.approve(request);
     const { events } = await portal.reach(request, 'failed');
-    const error = 'GitLab refused https://***@gitlab.example/x.git: 503';
+    const error = {
+      fr: 'GitLab a refusé https://***@gitlab.example/x.git : 503',
+      en: 'GitLab refused https://***@gitlab.example/x.git: 503',
+    };
     expect(events[events.length - 1]).toMatchObject({
       type: 'failed',
-      text: `mirrors: ${error}`,
+      failure: {
+        fr: `mirrors : ${error.fr}`,
+        en: `mirrors: ${error.en}`,
+      },
     });
     expect(await portal.getProject('fragile')).toMatchObject({
       state: 'failed',
@@ -174,12 +191,23 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
     expect(before).toMatchObject([
       { service: 'gitlab', state: 'ready' },
       { service: 'gitops', state: 'ready' },
-      { service: 'mirrors', state: 'failed', detail: error },
+      {
+        service: 'mirrors',
+        state: 'failed',
+        detail: error,
+        steps: expect.arrayContaining([
+          expect.objectContaining({
+            error,
+            log: [expect.objectContaining({ level: 'error', message: error })],
+          }),
+        ]),
+      },
       { service: 'catalog' },
     ]);
     expect(portal.notifications).toEqual(
       expect.arrayContaining([
         `${people.porteur}: L’enrôlement du projet fragile a échoué`,
+        `${people.porteur}: The enrolment of the project fragile failed`,
         `group:default/service-team: L’enrôlement du projet fragile a échoué`,
       ]),
     );
@@ -260,7 +288,8 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
     );
     expect(services[1]).toMatchObject({
       state: 'failed',
-      detail: 'GitLab did not answer',
+      // The words of an outside system are quoted in both languages.
+      detail: { fr: 'GitLab did not answer', en: 'GitLab did not answer' },
       steps: [{ key: 'plan', state: 'failed', attempts: 1 }],
     });
     portal.gitops.beforePlan = () => undefined;

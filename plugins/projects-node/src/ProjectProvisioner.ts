@@ -1,3 +1,4 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type {
   PlannedStep,
   Project,
@@ -18,8 +19,8 @@ export interface DesiredProject extends Omit<Project, 'allowed' | 'state'> {
 
 /** Given to a provisioner while it applies a step. @public */
 export interface StepContext {
-  /** Goes to the log of the step, which people read: no secret, whole sentences. */
-  log(level: 'info' | 'warning' | 'error', message: string): void;
+  /** Goes to the log of the step, which people read in their language: no secret, whole sentences. */
+  log(level: 'info' | 'warning' | 'error', message: BilingualText): void;
   signal: AbortSignal;
 }
 
@@ -38,7 +39,10 @@ export interface ProjectProvisioner {
   readonly after: readonly string[];
   /** Steps that bring the service to the desired project, in order; `keep` for what is already as it must be. Reads only. */
   plan(project: DesiredProject): Promise<ProvisionerStep[]>;
-  /** Carries out one step of the plan, by its key. Throws with a message that names the outside system. */
+  /**
+   * Carries out one step of the plan, by its key. Throws a `BilingualError` that names the outside system, why it
+   * failed and what to do; the message of any other error is shown as it is in both languages.
+   */
   apply(
     project: DesiredProject,
     step: ProvisionerStep,

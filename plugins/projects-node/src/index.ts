@@ -9,3 +9,4 @@ export * from './HttpProjectsService';
 export * from './projectsServiceRef';
 export * from './extensionPoints';
 export * from './projectsEvents';
+export * from './textOfFailure';

@@ -67,7 +67,7 @@ async function bringTo(project: DesiredProject): Promise<string[]> {
   for (const step of await provisioner.plan(project)) {
     if (step.change === 'keep') continue;
     await provisioner.apply(project, step, {
-      log: (_, message) => lines.push(message),
+      log: (_, { fr, en }) => lines.push(fr, en),
       signal: new AbortController().signal,
     });
   }
@@ -275,7 +275,10 @@ describe('GitLabProvisioner', () => {
     });
     expect(await provisioner.status(project)).toMatchObject({
       state: 'waiting',
-      detail: 'Comptes GitLab attendus : jamais.venue',
+      detail: {
+        fr: 'Comptes GitLab attendus : jamais.venue',
+        en: 'GitLab accounts awaited: jamais.venue',
+      },
     });
     expect(
       (await planOf(project)).filter(line => !line.startsWith('keep')),
@@ -322,7 +325,8 @@ describe('GitLabProvisioner', () => {
     const { state, detail } = await provisioner.status(exampleProject());
     sandbox.gitlab.faults.remove(fault.id);
     expect(state).toBe('unknown');
-    expect(detail).toMatch(/GitLab \(localhost:\d+\)/);
+    expect(detail?.fr).toMatch(/^GitLab \(localhost:\d+\) n’a pas pu/);
+    expect(detail?.en).toMatch(/^GitLab \(localhost:\d+\) could not/);
   }, 30_000);
 
   it('stops at once when the run is stopped', async () => {

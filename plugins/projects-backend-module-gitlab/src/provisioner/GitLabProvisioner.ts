@@ -1,11 +1,12 @@
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import type { ServiceStatus } from '@cloud-pi-native/plugin-projects-common';
-import type {
-  DesiredProject,
-  ProjectProvisioner,
-  ProvisionerStep,
-  StepContext,
+import {
+  textOfFailure,
+  type DesiredProject,
+  type ProjectProvisioner,
+  type ProvisionerStep,
+  type StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
 import type { People } from '../people/People';
 import { projectGroupPath } from './gitlabNames';
@@ -86,21 +87,29 @@ export class GitLabProvisioner implements ProjectProvisioner {
         const targets = others.map(({ target }) => target).join(', ');
         return {
           state: 'pending',
-          detail: `À mettre en place : ${targets}`,
+          detail: {
+            fr: `À mettre en place : ${targets}`,
+            en: `To be set up: ${targets}`,
+          },
           links,
         };
       }
       if (waiting.length > 0) {
-        const names = waiting.map(key => key.replace(/^member:/, ''));
+        const names = waiting
+          .map(key => key.replace(/^member:/, ''))
+          .join(', ');
         return {
           state: 'waiting',
-          detail: `Comptes GitLab attendus : ${names.join(', ')}`,
+          detail: {
+            fr: `Comptes GitLab attendus : ${names}`,
+            en: `GitLab accounts awaited: ${names}`,
+          },
           links,
         };
       }
       return { state: 'ready', links };
     } catch (error) {
-      return { state: 'unknown', detail: stringifyError(error), links: [] };
+      return { state: 'unknown', detail: textOfFailure(error), links: [] };
     }
   }
 

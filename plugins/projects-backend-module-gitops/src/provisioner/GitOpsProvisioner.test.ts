@@ -52,7 +52,7 @@ async function bringTo(project: DesiredProject): Promise<string[]> {
   for (const step of await provisioner.plan(project)) {
     if (step.change === 'keep') continue;
     await provisioner.apply(project, step, {
-      log: (_, message) => lines.push(message),
+      log: (_, { fr, en }) => lines.push(fr, en),
       signal: new AbortController().signal,
     });
   }
@@ -242,7 +242,7 @@ describe('GitOpsProvisioner', () => {
     expect(await planOf(none)).toEqual([]);
     expect(await provisioner.status(none)).toMatchObject({
       state: 'ready',
-      detail: 'Aucun environnement',
+      detail: { fr: 'Aucun environnement', en: 'No environment' },
     });
   });
 });

@@ -1,14 +1,15 @@
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type {
   Forge,
   ForgeRepository,
 } from '@cloud-pi-native/plugin-forge-node';
 import type { ServiceStatus } from '@cloud-pi-native/plugin-projects-common';
-import type {
-  DesiredProject,
-  ProjectProvisioner,
-  ProvisionerStep,
-  StepContext,
+import {
+  textOfFailure,
+  type DesiredProject,
+  type ProjectProvisioner,
+  type ProvisionerStep,
+  type StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
 import type { ArgoCdOptions } from '../values';
 import {
@@ -118,16 +119,23 @@ export class GitOpsProvisioner implements ProjectProvisioner {
         const written = links.length > 0 || project.lifecycle === 'archived';
         return {
           state: written ? 'pending' : 'absent',
-          detail: `À mettre en place : ${targets}`,
+          detail: {
+            fr: `À mettre en place : ${targets}`,
+            en: `To be set up: ${targets}`,
+          },
           links,
         };
       }
       if (project.lifecycle === 'archived') return { state: 'archived', links };
       return project.environments.length > 0
         ? { state: 'ready', links }
-        : { state: 'ready', detail: 'Aucun environnement', links };
+        : {
+            state: 'ready',
+            detail: { fr: 'Aucun environnement', en: 'No environment' },
+            links,
+          };
     } catch (error) {
-      return { state: 'unknown', detail: stringifyError(error), links: [] };
+      return { state: 'unknown', detail: textOfFailure(error), links: [] };
     }
   }
 
@@ -195,18 +203,28 @@ export class GitOpsProvisioner implements ProjectProvisioner {
     context.log(
       'info',
       commit
-        ? `État désiré de ${name} écrit dans ${zone.path} (${commit.slice(
-            0,
-            8,
-          )}).`
-        : `État désiré de ${name} déjà à jour dans ${zone.path}.`,
+        ? {
+            fr: `État désiré de ${name} écrit dans ${zone.path} (${short(
+              commit,
+            )}).`,
+            en: `Desired state of ${name} written to ${zone.path} (${short(
+              commit,
+            )}).`,
+          }
+        : {
+            fr: `État désiré de ${name} déjà à jour dans ${zone.path}.`,
+            en: `Desired state of ${name} already up to date in ${zone.path}.`,
+          },
     );
   }
 
   private async remove(file: FormerFile, context: StepContext): Promise<void> {
     const zone = this.zone(file.zone);
     if (!(await zone.find())) {
-      context.log('info', `${zone.path} absent : rien à retirer.`);
+      context.log('info', {
+        fr: `${zone.path} absent : rien à retirer.`,
+        en: `No ${zone.path}: nothing to take away.`,
+      });
       return;
     }
     const { commit } = await zone.commit(
@@ -216,11 +234,22 @@ export class GitOpsProvisioner implements ProjectProvisioner {
     context.log(
       'info',
       commit
-        ? `${file.path} retiré de ${zone.path} (${commit.slice(
-            0,
-            8,
-          )}) ; l'historique Git le garde.`
-        : `${file.path} n'est plus dans ${zone.path}.`,
+        ? {
+            fr: `${file.path} retiré de ${zone.path} (${short(
+              commit,
+            )}) ; l’historique Git le garde.`,
+            en: `${file.path} taken out of ${zone.path} (${short(
+              commit,
+            )}); the Git history keeps it.`,
+          }
+        : {
+            fr: `${file.path} n’est plus dans ${zone.path}.`,
+            en: `${file.path} is not in ${zone.path} any more.`,
+          },
     );
   }
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 8);
 }

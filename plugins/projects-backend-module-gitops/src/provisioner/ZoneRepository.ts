@@ -44,7 +44,10 @@ export class ZoneRepository {
       defaultBranch: branch,
       topics: ['plugin-managed'],
     });
-    context.log('info', `Dépôt ${this.path} prêt.`);
+    context.log('info', {
+      fr: `Dépôt ${this.path} prêt.`,
+      en: `Repository ${this.path} ready.`,
+    });
     return repository;
   }
 

@@ -1,7 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
-import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  failureText,
+  logLevel,
+  logText,
+  type Mirror,
+  type MirrorFailure,
+} from '@cloud-pi-native/plugin-mirrors-common';
 import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
+import { BilingualError } from '@cloud-pi-native/plugin-portal-common';
 import type { StepContext } from '@cloud-pi-native/plugin-projects-node';
 
 /** Copies a repository for the first time, and tells how it goes. */
@@ -28,11 +35,14 @@ export class FirstSync {
     credentials: BackstageCredentials,
   ): Promise<void> {
     let sync = await this.mirrors.sync(mirror.id, 'enrolment', { credentials });
-    context.log('info', 'Première synchronisation lancée.');
+    context.log('info', {
+      fr: 'Première synchronisation lancée.',
+      en: 'First sync started.',
+    });
     let told = 0;
     for (;;) {
-      for (const { message } of sync.log.slice(told)) {
-        context.log('info', message);
+      for (const line of sync.log.slice(told)) {
+        context.log(logLevel(line.code), logText(line, sync.failure));
       }
       told = sync.log.length;
       if (sync.finishedAt !== undefined) break;
@@ -40,18 +50,18 @@ export class FirstSync {
       sync = await this.mirrors.getSync(mirror.id, sync.id, { credentials });
     }
     if (sync.state === 'failed') {
-      await this.explainFailure(mirror, sync.error, context, credentials);
+      await this.explainFailure(mirror, sync.failure, context, credentials);
       return;
     }
-    context.log(
-      'info',
-      `Première synchronisation terminée : ${sync.changedRefs} références recopiées.`,
-    );
+    context.log('info', {
+      fr: `Première synchronisation terminée ; références recopiées : ${sync.changedRefs}.`,
+      en: `First sync done; refs copied: ${sync.changedRefs}.`,
+    });
   }
 
   private async explainFailure(
     mirror: Mirror,
-    error: string | undefined,
+    failure: MirrorFailure | undefined,
     context: StepContext,
     credentials: BackstageCredentials,
   ): Promise<void> {
@@ -61,16 +71,18 @@ export class FirstSync {
       { credentials },
     );
     if (now?.state === 'credentials-needed') {
-      context.log(
-        'warning',
-        `${mirror.sourceUrl} demande une authentification : identifiants attendus d'un administrateur du projet.`,
-      );
+      context.log('warning', {
+        fr: `${mirror.sourceUrl} demande une authentification : identifiants attendus d’un administrateur du projet.`,
+        en: `${mirror.sourceUrl} asks for credentials: an administrator of the project must give them.`,
+      });
       return;
     }
-    throw new Error(
-      `La première synchronisation de ${mirror.sourceUrl} a échoué : ${
-        error ?? 'cause inconnue'
-      }`,
-    );
+    const cause = failure
+      ? failureText(failure)
+      : { fr: 'cause inconnue', en: 'unknown cause' };
+    throw new BilingualError({
+      fr: `La première synchronisation de ${mirror.sourceUrl} a échoué : ${cause.fr}`,
+      en: `The first sync of ${mirror.sourceUrl} failed: ${cause.en}`,
+    });
   }
 }

@@ -115,7 +115,7 @@ async function bringTo(project: DesiredProject): Promise<string> {
   for (const step of await provisioner.plan(project)) {
     if (step.change === 'keep') continue;
     await provisioner.apply(project, step, {
-      log: (_, message) => lines.push(message),
+      log: (_, { fr, en }) => lines.push(fr, en),
       signal: AbortSignal.timeout(60_000),
     });
   }
@@ -156,6 +156,8 @@ describe('MirrorsProvisioner', () => {
 
     const log = await bringTo(project);
     expect(log).toContain('Première synchronisation terminée');
+    expect(log).toContain('Nouveaux commits récupérés de la source');
+    expect(log).toContain('New commits fetched from the source');
     expect(await planOf(project)).toEqual(['keep mirror:api']);
     expect(await provisioner.status(project)).toEqual({
       state: 'ready',
@@ -181,7 +183,10 @@ describe('MirrorsProvisioner', () => {
     expect(await bringTo(project)).toContain('Identifiants attendus');
     expect(await provisioner.status(project)).toMatchObject({
       state: 'waiting',
-      detail: 'Identifiants attendus : api',
+      detail: {
+        fr: 'Identifiants attendus : api',
+        en: 'Credentials awaited: api',
+      },
     });
     expect(await planOf(project)).toEqual(['keep mirror:api']);
   }, 90_000);
@@ -208,12 +213,20 @@ describe('MirrorsProvisioner', () => {
       repositories: [repository('api', missing)],
     });
     await makeTargets(project);
-    await expect(bringTo(project)).rejects.toThrow(
-      `La première synchronisation de ${missing} a échoué`,
-    );
+    await expect(bringTo(project)).rejects.toMatchObject({
+      text: {
+        fr: expect.stringMatching(
+          /^La première synchronisation de .* a échoué : .* n’a pas de dépôt Git à cette adresse/,
+        ),
+        en: expect.stringMatching(
+          /^The first sync of .* failed: .* has no Git repository at this address/,
+        ),
+      },
+    });
     const { state, detail } = await provisioner.status(project);
     expect(state).toBe('failed');
-    expect(detail).toContain('api :');
+    expect(detail?.fr).toMatch(/^api : .*Vérifiez l’adresse/);
+    expect(detail?.en).toMatch(/^api: .*Check the address/);
 
     const corrected = exampleProject({
       slug: 'absente',
@@ -261,7 +274,7 @@ describe('MirrorsProvisioner', () => {
     expect(await planOf(project)).toEqual([]);
     expect(await provisioner.status(project)).toMatchObject({
       state: 'ready',
-      detail: 'Aucun dépôt à recopier',
+      detail: { fr: 'Aucun dépôt à recopier', en: 'No repository to copy' },
     });
   });
 });

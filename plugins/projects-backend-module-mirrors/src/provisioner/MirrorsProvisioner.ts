@@ -2,7 +2,7 @@ import type {
   AuthService,
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
-import { InputError, stringifyError } from '@backstage/errors';
+import { InputError } from '@backstage/errors';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
 import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
@@ -10,11 +10,12 @@ import type {
   ProjectRepository,
   ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
-import type {
-  DesiredProject,
-  ProjectProvisioner,
-  ProvisionerStep,
-  StepContext,
+import {
+  textOfFailure,
+  type DesiredProject,
+  type ProjectProvisioner,
+  type ProvisionerStep,
+  type StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
 import { FirstSync } from './FirstSync';
 import {
@@ -99,10 +100,16 @@ export class MirrorsProvisioner implements ProjectProvisioner {
     let mirror = await this.mirrors.ensureMirror(wanted.mirror.input, {
       credentials,
     });
-    context.log('info', `Miroir de ${mirror.sourceUrl} en place.`);
+    context.log('info', {
+      fr: `Miroir de ${mirror.sourceUrl} en place.`,
+      en: `Mirror of ${mirror.sourceUrl} set up.`,
+    });
     if (mirror.state === 'paused') {
       mirror = await this.mirrors.setPaused(mirror.id, false, { credentials });
-      context.log('info', 'Miroir remis en marche.');
+      context.log('info', {
+        fr: 'Miroir remis en marche.',
+        en: 'Mirror started again.',
+      });
     }
     if (mirror.state === 'credentials-needed') {
       logCredentialsNeeded(mirror, context);
@@ -125,7 +132,7 @@ export class MirrorsProvisioner implements ProjectProvisioner {
       );
       return mirrorsStatus(project, mirrors);
     } catch (error) {
-      return { state: 'unknown', detail: stringifyError(error), links: [] };
+      return { state: 'unknown', detail: textOfFailure(error), links: [] };
     }
   }
 
@@ -150,14 +157,17 @@ export class MirrorsProvisioner implements ProjectProvisioner {
     credentials: BackstageCredentials,
   ): Promise<void> {
     if (!mirror) {
-      context.log('info', `${repository.name} n'a pas de miroir.`);
+      context.log('info', {
+        fr: `${repository.name} n’a pas de miroir.`,
+        en: `${repository.name} has no mirror.`,
+      });
       return;
     }
     await this.mirrors.setPaused(mirror.id, true, { credentials });
-    context.log(
-      'info',
-      `Miroir de ${mirror.sourceUrl} en pause, ce qu'il a recopié est gardé.`,
-    );
+    context.log('info', {
+      fr: `Miroir de ${mirror.sourceUrl} en pause, ce qu’il a recopié est gardé.`,
+      en: `Mirror of ${mirror.sourceUrl} paused, what it copied is kept.`,
+    });
   }
 }
 
@@ -203,8 +213,8 @@ function wantedMirrors(
 }
 
 function logCredentialsNeeded(mirror: Mirror, context: StepContext): void {
-  context.log(
-    'warning',
-    `Identifiants attendus : un administrateur du projet les donne avec « Donner les identifiants d'un miroir », puis ${mirror.repository} se recopie.`,
-  );
+  context.log('warning', {
+    fr: `Identifiants attendus : un administrateur du projet les donne avec « Donner les identifiants d’un miroir », puis ${mirror.repository} se recopie.`,
+    en: `Credentials awaited: an administrator of the project gives them with “Give the credentials of a mirror”, then ${mirror.repository} is copied.`,
+  });
 }

@@ -1,9 +1,14 @@
-import type { Mirror } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  failureText,
+  type Mirror,
+} from '@cloud-pi-native/plugin-mirrors-common';
 import {
   projectEntityRefs,
   type ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
 import type { DesiredProject } from '@cloud-pi-native/plugin-projects-node';
+
+const unknown = { fr: 'cause inconnue', en: 'unknown cause' };
 
 /** A repository that has a source, with its mirror if there is one. */
 export interface RepositoryMirrorState {
@@ -34,7 +39,7 @@ export function mirrorsStatus(
   if (mirrors.length === 0) {
     return {
       state: project.lifecycle === 'archived' ? 'archived' : 'ready',
-      detail: 'Aucun dépôt à recopier',
+      detail: { fr: 'Aucun dépôt à recopier', en: 'No repository to copy' },
       links,
     };
   }
@@ -49,16 +54,27 @@ export function mirrorsStatus(
 
   const failed = mirrors.filter(({ mirror }) => mirror?.state === 'failed');
   if (failed.length > 0) {
-    const causes = failed.map(
-      ({ repository, mirror }) => `${repository} : ${mirror?.error ?? '?'}`,
-    );
-    return { state: 'failed', detail: causes.join('\n'), links };
+    const causes = failed.map(({ repository, mirror }) => {
+      const cause = mirror?.failure ? failureText(mirror.failure) : unknown;
+      return {
+        fr: `${repository} : ${cause.fr}`,
+        en: `${repository}: ${cause.en}`,
+      };
+    });
+    const detail = {
+      fr: causes.map(({ fr }) => fr).join('\n'),
+      en: causes.map(({ en }) => en).join('\n'),
+    };
+    return { state: 'failed', detail, links };
   }
   const awaiting = inState('credentials-needed');
   if (awaiting.length > 0) {
     return {
       state: 'waiting',
-      detail: `Identifiants attendus : ${awaiting.join(', ')}`,
+      detail: {
+        fr: `Identifiants attendus : ${awaiting.join(', ')}`,
+        en: `Credentials awaited: ${awaiting.join(', ')}`,
+      },
       links,
     };
   }
@@ -66,7 +82,10 @@ export function mirrorsStatus(
   if (pending.length > 0) {
     return {
       state: 'pending',
-      detail: `À recopier : ${pending.join(', ')}`,
+      detail: {
+        fr: `À recopier : ${pending.join(', ')}`,
+        en: `To be copied: ${pending.join(', ')}`,
+      },
       links,
     };
   }

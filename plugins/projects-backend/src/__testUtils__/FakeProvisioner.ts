@@ -47,7 +47,10 @@ export class FakeProvisioner implements ProjectProvisioner {
   ): Promise<void> {
     await this.beforeApply(project, planned, context);
     this.applied.push(`${project.slug} ${planned.key} ${planned.change}`);
-    context.log('info', `Did ${planned.key}`);
+    context.log('info', {
+      fr: `${planned.key} est fait`,
+      en: `Did ${planned.key}`,
+    });
     const there = this.#thingsOf(project.slug);
     if (planned.change === 'remove') there.delete(planned.key);
     else there.add(planned.key);

@@ -15,6 +15,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
+import { readOneLine } from '@cloud-pi-native/plugin-portal-common';
 import {
   type AuditLog,
   auditLogServiceRef,
@@ -60,6 +61,7 @@ export class TestPortal {
   readonly catalog = new FakeCatalog();
   readonly auditEvents: Parameters<AuditLog['record']>[0][] = [];
   /** `recipient: title`, in the order they were sent. */
+  /** `recipient: title`, once in each language. */
   readonly notifications: string[] = [];
   readonly #scheduler = mockServices.scheduler();
   readonly #events = mockServices.events();
@@ -217,7 +219,10 @@ export class TestPortal {
         send: async ({ recipients, payload }) => {
           const recipient =
             recipients.type === 'entity' ? recipients.entityRef : 'everybody';
-          this.notifications.push(`${recipient}: ${payload.title}`);
+          this.notifications.push(
+            `${recipient}: ${readOneLine(payload.title, 'fr')}`,
+            `${recipient}: ${readOneLine(payload.title, 'en')}`,
+          );
         },
       }),
     ];

@@ -190,8 +190,10 @@ describe.each(databases.eachSupportedId())('runs on %s', databaseId => {
       steps: [
         {
           state: 'failed',
-          error:
-            "gitlab: the step 'group:active' took more than 0.05 seconds; check that the outside system answers, then retry",
+          error: {
+            fr: 'gitlab : l’étape « group:active » a duré plus de 0.05 secondes ; vérifiez que le système extérieur répond, puis rejouez',
+            en: "gitlab: the step 'group:active' took more than 0.05 seconds; check that the outside system answers, then retry",
+          },
         },
         { state: 'pending' },
         { state: 'pending' },

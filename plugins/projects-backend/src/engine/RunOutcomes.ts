@@ -1,3 +1,4 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type {
   RequestEvent,
   RequestState,
@@ -34,9 +35,13 @@ export class RunOutcomes {
   /** One service failed: the run stops there, and can be retried from there. */
   async fail(
     run: StoredRun,
-    failure: { service?: string; error: string; lease?: Lease },
+    failure: { service?: string; error: BilingualText; lease?: Lease },
   ): Promise<void> {
     const at = new Date().toISOString();
+    const { fr, en } = failure.error;
+    const text = failure.service
+      ? { fr: `${failure.service} : ${fr}`, en: `${failure.service}: ${en}` }
+      : failure.error;
     const failed = await this.#write(failure.lease, async stores => {
       if (!(await stores.runs.end(run.id, 'failed', at))) return false;
       if (failure.service) {
@@ -46,9 +51,7 @@ export class RunOutcomes {
         await stores.projects.setState(run.projectId, 'failed', at);
         await this.#moveRequest(stores, run, 'failed', {
           type: 'failed',
-          text: failure.service
-            ? `${failure.service}: ${failure.error}`
-            : failure.error,
+          failure: text,
         });
       }
       return true;
@@ -57,7 +60,7 @@ export class RunOutcomes {
       await this.#announcer.runFailed(
         await this.#projectOf(run),
         run,
-        failure.error,
+        text,
         failure.service,
       );
     }
@@ -83,7 +86,7 @@ export class RunOutcomes {
     { projects, requests }: Stores,
     run: StoredRun,
     to: RequestState,
-    event: Pick<RequestEvent, 'type' | 'text'>,
+    event: Pick<RequestEvent, 'type' | 'failure'>,
   ): Promise<void> {
     const project = await projects.getById(run.projectId);
     if (!project) return;

@@ -1,3 +1,7 @@
+import {
+  BilingualError,
+  type BilingualText,
+} from '@cloud-pi-native/plugin-portal-common';
 import type { RunStep } from '@cloud-pi-native/plugin-projects-common';
 import type {
   DesiredProject,
@@ -7,7 +11,7 @@ import type {
 import type { Lease, ProjectsDatabase, Stores, StoredRun } from '../stores';
 import type { Provisioners } from './Provisioners';
 import { describeFailure } from './describeFailure';
-import { scrubSecrets } from './scrubSecrets';
+import { scrubText } from './scrubSecrets';
 
 /** Key of the step that stands for a plan that could not be made. */
 const planKey = 'plan';
@@ -15,7 +19,7 @@ const planKey = 'plan';
 /** How one service of a run ended. */
 export type ServiceOutcome =
   | { state: 'succeeded' }
-  | { state: 'failed'; error: string };
+  | { state: 'failed'; error: BilingualText };
 
 /** Brings one service of a project to what it must be: plans, then carries out the steps in order. */
 export class ServiceRunner {
@@ -83,7 +87,7 @@ export class ServiceRunner {
     write: (work: (stores: Stores) => Promise<void>) => Promise<void>,
   ): Promise<
     | { state: 'planned'; provisioner: ProjectProvisioner }
-    | { state: 'failed'; error: string }
+    | { state: 'failed'; error: BilingualText }
   > {
     try {
       const provisioner = this.#provisioners.get(service);
@@ -131,7 +135,7 @@ export class ServiceRunner {
     // Lines are written in the order they are given.
     let written: Promise<void> = Promise.resolve();
     const log: StepContext['log'] = (level, message) => {
-      const line = { at: now(), level, message: scrubSecrets(message) };
+      const line = { at: now(), level, message: scrubText(message) };
       written = written.then(async () =>
         write(async ({ runs }) => runs.addLogLine(step.id, line)),
       );
@@ -181,11 +185,7 @@ export class ServiceRunner {
       stopWaiting = () =>
         reject(
           timeout.aborted
-            ? new Error(
-                `${service}: the step '${key}' took more than ${
-                  this.#stepTimeoutMilliseconds / 1000
-                } seconds; check that the outside system answers, then retry`,
-              )
+            ? tooLong(service, key, this.#stepTimeoutMilliseconds / 1000)
             : limited.reason,
         );
       if (limited.aborted) stopWaiting();
@@ -197,6 +197,17 @@ export class ServiceRunner {
       limited.removeEventListener('abort', stopWaiting);
     }
   }
+}
+
+function tooLong(
+  service: string,
+  key: string,
+  seconds: number,
+): BilingualError {
+  return new BilingualError({
+    fr: `${service} : l’étape « ${key} » a duré plus de ${seconds} secondes ; vérifiez que le système extérieur répond, puis rejouez`,
+    en: `${service}: the step '${key}' took more than ${seconds} seconds; check that the outside system answers, then retry`,
+  });
 }
 
 function now(): string {

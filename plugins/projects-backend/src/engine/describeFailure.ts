@@ -1,11 +1,8 @@
-import { ResponseError, isError } from '@backstage/errors';
-import { scrubSecrets } from './scrubSecrets';
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import { textOfFailure } from '@cloud-pi-native/plugin-projects-node';
+import { scrubText } from './scrubSecrets';
 
-/** Why a step failed, for people: the message and not the class, without secrets. */
-export function describeFailure(failure: unknown): string {
-  if (failure instanceof ResponseError) {
-    const { message } = failure.body.error;
-    return scrubSecrets(message || failure.message);
-  }
-  return scrubSecrets(isError(failure) ? failure.message : String(failure));
+/** Why a step failed, for people, without secrets. */
+export function describeFailure(failure: unknown): BilingualText {
+  return scrubText(textOfFailure(failure));
 }

@@ -1,3 +1,5 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+
 const hidden = '***';
 
 const patterns: readonly [RegExp, string][] = [
@@ -24,4 +26,9 @@ export function scrubSecrets(text: string): string {
       scrubbed.replace(pattern, replacement),
     text,
   );
+}
+
+/** {@link scrubSecrets}, in both languages. */
+export function scrubText(text: BilingualText): BilingualText {
+  return { fr: scrubSecrets(text.fr), en: scrubSecrets(text.en) };
 }

@@ -105,9 +105,18 @@ describe('CatalogProvisioner', () => {
         repositories: project.repositories.slice(0, 1),
       },
     };
-    await expect(provisioner.apply(smaller, step, context)).rejects.toThrow(
-      'The catalog still shows component:default/vigie.api after',
-    );
+    await expect(
+      provisioner.apply(smaller, step, context),
+    ).rejects.toMatchObject({
+      text: {
+        fr: expect.stringContaining(
+          'Le catalogue montre encore component:default/vigie.api après',
+        ),
+        en: expect.stringContaining(
+          'The catalog still shows component:default/vigie.api after',
+        ),
+      },
+    });
     await expect(
       provisioner.apply({ ...project, lifecycle: 'archived' }, step, context),
     ).rejects.toThrow(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'timers/promises';
 import type { AuthService } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { EventsService } from '@backstage/plugin-events-node';
+import { BilingualError } from '@cloud-pi-native/plugin-portal-common';
 import {
   type ServiceStatus,
   listProjectEntityRefs,
@@ -82,7 +83,10 @@ export class CatalogProvisioner implements ProjectProvisioner {
       const missing = wanted.filter(ref => !shown.has(ref));
       const stale = unwanted.filter(ref => shown.has(ref));
       if (missing.length === 0 && stale.length === 0) {
-        context.log('info', `The catalog shows ${wanted.join(', ')}`);
+        context.log('info', {
+          fr: `Le catalogue montre ${wanted.join(', ')}.`,
+          en: `The catalog shows ${wanted.join(', ')}.`,
+        });
         return;
       }
       if (Date.now() >= deadline) throw this.#tooLate(missing, stale);
@@ -100,7 +104,10 @@ export class CatalogProvisioner implements ProjectProvisioner {
     if (missing.length > 0) {
       return {
         state: 'waiting',
-        detail: `The catalog does not show ${missing.join(', ')}`,
+        detail: {
+          fr: `Le catalogue ne montre pas encore ${missing.join(', ')}`,
+          en: `The catalog does not show ${missing.join(', ')} yet`,
+        },
         links: [],
       };
     }
@@ -126,16 +133,22 @@ export class CatalogProvisioner implements ProjectProvisioner {
     return new Set(entityRefs.filter((_, index) => items[index]));
   }
 
-  #tooLate(missing: string[], stale: string[]): Error {
-    const waits = [
-      ...(missing.length > 0 ? [`does not show ${missing.join(', ')}`] : []),
-      ...(stale.length > 0 ? [`still shows ${stale.join(', ')}`] : []),
-    ];
-    return new Error(
-      `The catalog ${waits.join(' and ')} after ${
-        this.#timeoutMilliseconds / 1000
-      } seconds; look for the projects provider in the log of the catalog backend, then retry`,
-    );
+  #tooLate(missing: string[], stale: string[]): BilingualError {
+    const seconds = this.#timeoutMilliseconds / 1000;
+    const missed = missing.join(', ');
+    const kept = stale.join(', ');
+    const fr = [
+      ...(missed ? [`ne montre pas ${missed}`] : []),
+      ...(kept ? [`montre encore ${kept}`] : []),
+    ].join(' et ');
+    const en = [
+      ...(missed ? [`does not show ${missed}`] : []),
+      ...(kept ? [`still shows ${kept}`] : []),
+    ].join(' and ');
+    return new BilingualError({
+      fr: `Le catalogue ${fr} après ${seconds} secondes ; cherchez le fournisseur « projects » dans le journal du catalogue, puis rejouez`,
+      en: `The catalog ${en} after ${seconds} seconds; look for the projects provider in the log of the catalog backend, then retry`,
+    });
   }
 }
 

@@ -5,6 +5,11 @@ import type { EnrolmentService } from './EnrolmentService';
 import type { EnrolmentStarter } from './EnrolmentStarter';
 import type { ScaffolderTasks } from './ScaffolderTasks';
 
+const cancelled = {
+  fr: 'Quelqu’un a annulé la tâche de l’enrôlement ; rejouez un service pour continuer',
+  en: 'Somebody cancelled the task of the enrolment; retry a service to go on',
+};
+
 /**
  * Compares the requests under enrolment with their tasks, so that each one comes to an end: a request without a task
  * gets one, a task that ended too early hands over to the engine, a cancelled one leaves a project that can be retried.
@@ -60,10 +65,7 @@ export class EnrolmentReconciler {
       case 'live':
         return;
       case 'cancelled':
-        await this.#enrolment.giveUp(
-          request.id,
-          'Somebody cancelled the task of the enrolment; retry a service to go on',
-        );
+        await this.#enrolment.giveUp(request.id, cancelled);
         return;
       default:
         this.#logger.warn(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { ConflictError, NotFoundError } from '@backstage/errors';
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import {
   type ApplicationChoice,
   type ApprovedValues,
@@ -130,7 +131,7 @@ export class EnrolmentService {
   }
 
   /** The task of the enrolment was cancelled: the project can be retried from where it is. */
-  async giveUp(requestId: string, reason: string): Promise<void> {
+  async giveUp(requestId: string, reason: BilingualText): Promise<void> {
     const { run } = await this.reserve(requestId);
     await this.#outcomes.fail(run, { error: reason });
   }

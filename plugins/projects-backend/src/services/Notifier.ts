@@ -1,12 +1,16 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import {
+  writeOneLine,
+  type BilingualText,
+} from '@cloud-pi-native/plugin-portal-common';
 
-/** A message to a person or a group. The portal speaks French first; a notification has one language. */
+/** A message to a person or a group. The portal shows each reader the part in their language. */
 interface Message {
   recipient: string;
-  title: string;
-  description?: string;
+  title: BilingualText;
+  description?: BilingualText;
   /** Path in the portal. */
   link: string;
   severity?: 'normal' | 'high';
@@ -43,8 +47,8 @@ export class Notifier {
       await this.#notifications.send({
         recipients: { type: 'entity', entityRef: message.recipient },
         payload: {
-          title: message.title,
-          description: message.description,
+          title: writeOneLine(message.title),
+          description: message.description && writeOneLine(message.description),
           link: message.link,
           severity: message.severity ?? 'normal',
           scope: message.scope,
@@ -53,9 +57,9 @@ export class Notifier {
       });
     } catch (error) {
       this.#logger.warn(
-        `Could not notify ${message.recipient} that « ${
-          message.title
-        } »: ${stringifyError(error)}`,
+        `Could not notify ${message.recipient}: ${
+          message.title.en
+        }: ${stringifyError(error)}`,
       );
     }
   }

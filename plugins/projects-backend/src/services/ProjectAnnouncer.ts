@@ -1,5 +1,6 @@
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { RunKind } from '@cloud-pi-native/plugin-projects-common';
 import {
   type ProjectChangedEvent,
@@ -8,19 +9,42 @@ import {
 import type { RequestStore, StoredProject, StoredRun } from '../stores';
 import type { Notifier } from './Notifier';
 
-const successes: Record<RunKind, ((slug: string) => string) | undefined> = {
-  enrolment: slug => `Le projet ${slug} est prêt`,
-  archive: slug => `Le projet ${slug} est archivé`,
-  restore: slug => `Le projet ${slug} est restauré`,
+type Title = (slug: string) => BilingualText;
+
+const successes: Record<RunKind, Title | undefined> = {
+  enrolment: slug => ({
+    fr: `Le projet ${slug} est prêt`,
+    en: `The project ${slug} is ready`,
+  }),
+  archive: slug => ({
+    fr: `Le projet ${slug} est archivé`,
+    en: `The project ${slug} is archived`,
+  }),
+  restore: slug => ({
+    fr: `Le projet ${slug} est restauré`,
+    en: `The project ${slug} is restored`,
+  }),
   // Each change of a member would be a message: the page of the project shows it.
   update: undefined,
 };
 
-const failures: Record<RunKind, (slug: string) => string> = {
-  enrolment: slug => `L’enrôlement du projet ${slug} a échoué`,
-  update: slug => `Une modification du projet ${slug} a échoué`,
-  archive: slug => `L’archivage du projet ${slug} a échoué`,
-  restore: slug => `La restauration du projet ${slug} a échoué`,
+const failures: Record<RunKind, Title> = {
+  enrolment: slug => ({
+    fr: `L’enrôlement du projet ${slug} a échoué`,
+    en: `The enrolment of the project ${slug} failed`,
+  }),
+  update: slug => ({
+    fr: `Une modification du projet ${slug} a échoué`,
+    en: `A change of the project ${slug} failed`,
+  }),
+  archive: slug => ({
+    fr: `L’archivage du projet ${slug} a échoué`,
+    en: `The archiving of the project ${slug} failed`,
+  }),
+  restore: slug => ({
+    fr: `La restauration du projet ${slug} a échoué`,
+    en: `The restoration of the project ${slug} failed`,
+  }),
 };
 
 /** Records what is done to projects, tells the other plugins, and the people who wait. */
@@ -73,14 +97,14 @@ export class ProjectAnnouncer {
   async runFailed(
     project: StoredProject,
     run: StoredRun,
-    error: string,
+    error: BilingualText,
     service: string | undefined,
   ): Promise<void> {
     await this.#publish(project.slug);
     await this.#record(project, run, 'failed', service);
     const message = {
       title: failures[run.kind](project.slug),
-      description: service ? `${service} : ${error}` : error,
+      description: error,
       link: `/projets/${project.slug}`,
       severity: 'high' as const,
     };
@@ -96,7 +120,11 @@ export class ProjectAnnouncer {
   async #notify(
     project: StoredProject,
     run: StoredRun,
-    message: { title: string; link: string; description?: string },
+    message: {
+      title: BilingualText;
+      link: string;
+      description?: BilingualText;
+    },
   ): Promise<void> {
     const requester = (await this.#requests.get(project.requestId))?.requester;
     const recipient = run.kind === 'enrolment' ? requester : run.requestedBy;

@@ -256,7 +256,7 @@ export class ProjectService {
           return await this.#planOf(provisioner.service, changed);
         } catch (error) {
           throw new ServiceUnavailableError(
-            `${provisioner.service}: ${describeFailure(error)}`,
+            `${provisioner.service}: ${describeFailure(error).en}`,
           );
         }
       }),

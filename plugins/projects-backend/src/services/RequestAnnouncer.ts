@@ -1,4 +1,8 @@
 import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import {
+  sameInBoth,
+  type BilingualText,
+} from '@cloud-pi-native/plugin-portal-common';
 import type { StoredRequest } from '../stores';
 import type { Notifier } from './Notifier';
 
@@ -12,14 +16,35 @@ export type RequestAct =
   | 'refuse'
   | 'withdraw';
 
-const titles: Record<RequestAct, (name: string) => string> = {
-  submit: name => `Nouvelle demande d’accès : ${name}`,
-  correct: name => `Demande d’accès corrigée : ${name}`,
-  comment: name => `Commentaire sur la demande d’accès ${name}`,
-  'ask-correction': name => `Votre demande d’accès ${name} est à corriger`,
-  approve: name => `Votre demande d’accès ${name} est approuvée`,
-  refuse: name => `Votre demande d’accès ${name} est refusée`,
-  withdraw: name => `Demande d’accès retirée : ${name}`,
+const titles: Record<RequestAct, (name: string) => BilingualText> = {
+  submit: name => ({
+    fr: `Nouvelle demande d’accès : ${name}`,
+    en: `New access request: ${name}`,
+  }),
+  correct: name => ({
+    fr: `Demande d’accès corrigée : ${name}`,
+    en: `Access request corrected: ${name}`,
+  }),
+  comment: name => ({
+    fr: `Commentaire sur la demande d’accès ${name}`,
+    en: `Comment on the access request ${name}`,
+  }),
+  'ask-correction': name => ({
+    fr: `Votre demande d’accès ${name} est à corriger`,
+    en: `Your access request ${name} needs a correction`,
+  }),
+  approve: name => ({
+    fr: `Votre demande d’accès ${name} est approuvée`,
+    en: `Your access request ${name} is approved`,
+  }),
+  refuse: name => ({
+    fr: `Votre demande d’accès ${name} est refusée`,
+    en: `Your access request ${name} is refused`,
+  }),
+  withdraw: name => ({
+    fr: `Demande d’accès retirée : ${name}`,
+    en: `Access request withdrawn: ${name}`,
+  }),
 };
 
 /** Records what people do to requests, and tells the other side. */
@@ -56,7 +81,8 @@ export class RequestAnnouncer {
     });
     const message = {
       title: titles[act](name),
-      description: text,
+      // What a person wrote stays in the language they wrote it in.
+      description: text === undefined ? undefined : sameInBoth(text),
       link: `/demandes/${request.id}`,
       scope: `request:${request.id}`,
     };

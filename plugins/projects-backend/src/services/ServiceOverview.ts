@@ -1,4 +1,5 @@
 import { NotFoundError } from '@backstage/errors';
+import { BilingualError } from '@cloud-pi-native/plugin-portal-common';
 import type { ServiceStatus } from '@cloud-pi-native/plugin-projects-common';
 import type {
   DesiredProject,
@@ -76,15 +77,15 @@ async function seenBy(
   project: DesiredProject,
 ): Promise<Omit<ServiceStatus, 'service' | 'steps'>> {
   let timer: NodeJS.Timeout | undefined;
+  const seconds = statusTimeoutMilliseconds / 1000;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
       () =>
         reject(
-          new Error(
-            `${provisioner.service} did not tell its state within ${
-              statusTimeoutMilliseconds / 1000
-            } seconds`,
-          ),
+          new BilingualError({
+            fr: `${provisioner.service} n’a pas donné son état en ${seconds} secondes`,
+            en: `${provisioner.service} did not tell its state within ${seconds} seconds`,
+          }),
         ),
       statusTimeoutMilliseconds,
     );

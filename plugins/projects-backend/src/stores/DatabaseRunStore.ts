@@ -1,4 +1,5 @@
 import { randomUUID } from 'crypto';
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type {
   RunKind,
   RunState,
@@ -165,8 +166,8 @@ export class DatabaseRunStore implements RunStore {
       const known = existing.find(({ key }) => key === step.key);
       const done =
         step.change === 'keep'
-          ? { state: 'succeeded', error: this.#nothing() }
-          : { state: 'pending', error: this.#nothing() };
+          ? { state: 'succeeded', ...this.#noError() }
+          : { state: 'pending', ...this.#noError() };
       if (!known) {
         await this.#knex('steps').insert({
           id: randomUUID(),
@@ -209,27 +210,36 @@ export class DatabaseRunStore implements RunStore {
         state: 'running',
         started_at: at,
         finished_at: this.#nothing(),
-        error: this.#nothing(),
+        ...this.#noError(),
       })
       .increment('attempts', 1);
   }
 
   async endStep(
     stepId: string,
-    outcome: { state: 'succeeded' } | { state: 'failed'; error: string },
+    outcome: { state: 'succeeded' } | { state: 'failed'; error: BilingualText },
     at: string,
   ): Promise<void> {
     await this.#knex('steps')
       .where({ id: stepId })
       .update({
         state: outcome.state,
-        error: outcome.state === 'failed' ? outcome.error : this.#nothing(),
+        ...(outcome.state === 'failed'
+          ? { error: outcome.error.fr, error_en: outcome.error.en }
+          : this.#noError()),
         finished_at: at,
       });
   }
 
   async addLogLine(stepId: string, line: RunStepLogLine): Promise<void> {
-    await this.#knex('step_log_lines').insert({ step_id: stepId, ...line });
+    const { at, level, message } = line;
+    await this.#knex('step_log_lines').insert({
+      step_id: stepId,
+      at,
+      level,
+      message: message.fr,
+      message_en: message.en,
+    });
   }
 
   #select(): Knex.QueryBuilder<RunRow> {
@@ -256,6 +266,10 @@ export class DatabaseRunStore implements RunStore {
       .orderBy('position')
       .select('*');
     return rows.map(row => runOf(row, { services, steps, logLines }));
+  }
+
+  #noError(): { error: Knex.Raw; error_en: Knex.Raw } {
+    return { error: this.#nothing(), error_en: this.#nothing() };
   }
 
   #nothing(): Knex.Raw {

@@ -58,10 +58,7 @@ export interface RequestStore {
     /** When the terms of use were accepted again. */
     at: string,
   ): Promise<void>;
-  addEvent(
-    id: string,
-    event: Pick<RequestEvent, 'type' | 'actor' | 'at' | 'text'>,
-  ): Promise<void>;
+  addEvent(id: string, event: Omit<RequestEvent, 'id'>): Promise<void>;
   addDecision(id: string, decision: Omit<Decision, 'id'>): Promise<void>;
   listDecisions(id: string): Promise<Decision[]>;
 

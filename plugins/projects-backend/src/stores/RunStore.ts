@@ -1,3 +1,4 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type {
   Run,
   RunKind,
@@ -63,7 +64,7 @@ export interface RunStore {
   startStep(stepId: string, at: string): Promise<void>;
   endStep(
     stepId: string,
-    outcome: { state: 'succeeded' } | { state: 'failed'; error: string },
+    outcome: { state: 'succeeded' } | { state: 'failed'; error: BilingualText },
     at: string,
   ): Promise<void>;
   addLogLine(stepId: string, line: RunStepLogLine): Promise<void>;

@@ -27,7 +27,10 @@ export interface RequestEventRow {
   type: RequestEvent['type'];
   actor: string;
   at: string;
+  /** What a person said, or why the enrolment failed, in French. */
   text: string | null;
+  /** Why the enrolment failed, in English. */
+  text_en: string | null;
 }
 
 export interface DecisionRow {
@@ -89,8 +92,15 @@ export function requestEventOf(row: RequestEventRow): RequestEvent {
     type: row.type,
     actor: row.actor,
     at: row.at,
-    ...(row.text ? { text: row.text } : {}),
+    ...saidIn(row),
   };
+}
+
+function saidIn(row: RequestEventRow): Pick<RequestEvent, 'text' | 'failure'> {
+  if (!row.text) return {};
+  return row.text_en
+    ? { failure: { fr: row.text, en: row.text_en } }
+    : { text: row.text };
 }
 
 export function decisionOf(row: DecisionRow): Decision {

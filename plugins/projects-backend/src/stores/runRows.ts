@@ -36,13 +36,20 @@ export interface StepRow {
   target: string;
   state: RunState;
   attempts: number;
+  /** In French; in whatever language it was written when `error_en` is absent. */
   error: string | null;
+  error_en: string | null;
   started_at: string | null;
   finished_at: string | null;
 }
 
-export interface LogLineRow extends RunStepLogLine {
+export interface LogLineRow {
   step_id: string;
+  at: string;
+  level: RunStepLogLine['level'];
+  /** In French; in whatever language it was written when `message_en` is absent. */
+  message: string;
+  message_en: string | null;
 }
 
 /** What belongs to some runs, in order. */
@@ -86,11 +93,17 @@ function stepOf(row: StepRow, logLines: LogLineRow[]): RunStep {
     target: row.target,
     state: row.state,
     attempts: row.attempts,
-    ...(row.error ? { error: row.error } : {}),
+    ...(row.error
+      ? { error: { fr: row.error, en: row.error_en ?? row.error } }
+      : {}),
     ...(row.started_at ? { startedAt: row.started_at } : {}),
     ...(row.finished_at ? { finishedAt: row.finished_at } : {}),
     log: logLines
       .filter(({ step_id }) => step_id === row.id)
-      .map(({ at, level, message }) => ({ at, level, message })),
+      .map(({ at, level, message, message_en }) => ({
+        at,
+        level,
+        message: { fr: message, en: message_en ?? message },
+      })),
   };
 }

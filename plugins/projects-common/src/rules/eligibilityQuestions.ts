@@ -1,8 +1,4 @@
-/** A text in the two languages of the portal. @public */
-export interface BilingualText {
-  fr: string;
-  en: string;
-}
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 
 /** A question whose answer « no » blocks the request. @public */
 export interface EligibilityQuestion {

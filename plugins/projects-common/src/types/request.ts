@@ -1,4 +1,5 @@
 import type {
+  BilingualText,
   EnvelopeClass,
   Exposure,
   ProjectRole,
@@ -116,7 +117,10 @@ export interface RequestEvent {
   actor: string;
   /** ISO 8601, UTC. */
   at: string;
+  /** What the person said. */
   text?: string;
+  /** Why the enrolment failed. */
+  failure?: BilingualText;
 }
 
 /** @public */

@@ -1,3 +1,5 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+
 /** A run carries out one change of a project on the outside world. One at a time per project. @public */
 export const runKinds = ['enrolment', 'update', 'archive', 'restore'] as const;
 /** @public */
@@ -11,11 +13,11 @@ export type RunState = (typeof runStates)[number];
 /** A service of a project: `gitlab`, `gitops`, `mirrors`, `catalog`, later `vault`, `harbor`… @public */
 export type ServiceName = string;
 
-/** @public */
+/** A line of the log of a step, without secrets. Whoever provides the service writes it in both languages. @public */
 export interface RunStepLogLine {
   at: string;
   level: 'info' | 'warning' | 'error';
-  message: string;
+  message: BilingualText;
 }
 
 /** One idempotent step, with a state, a log without secrets, and a retry of its own. @public */
@@ -30,7 +32,7 @@ export interface RunStep {
   state: RunState;
   attempts: number;
   /** Why the last attempt failed; names the outside system. */
-  error?: string;
+  error?: BilingualText;
   startedAt?: string;
   finishedAt?: string;
   log: RunStepLogLine[];
@@ -82,8 +84,8 @@ export interface ServiceStatus {
     | 'waiting'
     | 'archived'
     | 'unknown';
-  /** Why, in the words of the outside system. */
-  detail?: string;
+  /** Why; what an outside system said is quoted as it said it. */
+  detail?: BilingualText;
   /** Addresses where a person can go. */
   links: { title: string; url: string }[];
   /** Steps of the last run that touched this service. */

@@ -229,7 +229,7 @@ export function stepOf(changes: Partial<RunStep> = {}): RunStep {
       {
         at: '2026-11-02T09:00:01Z',
         level: 'info',
-        message: 'Group created',
+        message: { fr: 'Groupe créé', en: 'Group created' },
       },
     ],
     ...changes,
@@ -253,7 +253,7 @@ export const failedServices: ServiceStatus[] = [
   {
     service: 'gitlab',
     state: 'failed',
-    detail: 'GitLab did not answer',
+    detail: { fr: 'GitLab ne répond pas', en: 'GitLab did not answer' },
     links: [],
     steps: [
       stepOf(),
@@ -263,7 +263,10 @@ export const failedServices: ServiceStatus[] = [
         target: 'projets/teleservice/api',
         state: 'failed',
         attempts: 3,
-        error: 'GitLab answered 503: try again later',
+        error: {
+          fr: 'GitLab a répondu 503 : réessayez plus tard',
+          en: 'GitLab answered 503: try again later',
+        },
       }),
     ],
   },

@@ -1,9 +1,10 @@
 import { Alert, Text } from '@backstage/ui';
-import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import {
-  eligibilityQuestions,
+  textIn,
   type BilingualText,
-} from '@cloud-pi-native/plugin-projects-common';
+} from '@cloud-pi-native/plugin-portal-common';
+import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import { eligibilityQuestions } from '@cloud-pi-native/plugin-projects-common';
 import { FieldSet, RadioChoice } from '../components/inputs';
 import { LiveStatus } from '../components/LiveStatus';
 import { describeProblem } from '../rules/describeProblem';
@@ -15,8 +16,7 @@ function EligibilityScreen(props: RequestPartProps<'eligibility'>) {
   const { value, setValue, problems, showProblems, isDisabled } = props;
   const t = useWizardTranslation();
   const language = useLanguage();
-  const written = (text: BilingualText) =>
-    language.startsWith('fr') ? text.fr : text.en;
+  const written = (text: BilingualText) => textIn(text, language);
   const options = [
     { value: 'yes', label: t('eligibility.yes') },
     { value: 'no', label: t('eligibility.no') },
@@ -76,7 +76,6 @@ function answerOf(answer: boolean | undefined): 'yes' | 'no' | undefined {
 
 /** The blocking questions; an answer that blocks is explained at once, with what to do. */
 export const eligibilityPart = defineRequestPart({
-  name: 'EligibilityField',
   part: 'eligibility',
   Screen: EligibilityScreen,
 });

@@ -8,7 +8,7 @@ import { createProvisionProjectAction } from './provisionProject';
 const line = (message: string, level: 'info' | 'warning' = 'info') => ({
   at: '2026-01-01T00:00:00.000Z',
   level,
-  message,
+  message: { fr: message, en: `English of ${message}` },
 });
 
 describe('cpn:project:provision', () => {
@@ -64,13 +64,16 @@ describe('cpn:project:provision', () => {
   it('says which step failed and why', async () => {
     const failed = exampleStep({
       state: 'failed',
-      error: 'GitLab (gitlab.exemple.fr): 403 Forbidden',
+      error: {
+        fr: 'GitLab (gitlab.exemple.fr) : 403 Forbidden',
+        en: 'GitLab (gitlab.exemple.fr): 403 Forbidden',
+      },
     });
     const { projects } = projectsShowing([exampleRun('failed', [failed])]);
     await expect(
       runAction(createProvisionProjectAction({ projects }), { input }),
     ).rejects.toThrow(
-      /Le service gitlab a échoué[^]*mi\/projets\/vigie : GitLab \(gitlab.exemple.fr\): 403 Forbidden/,
+      /Le service gitlab a échoué[^]*mi\/projets\/vigie : GitLab \(gitlab.exemple.fr\) : 403 Forbidden/,
     );
   });
 

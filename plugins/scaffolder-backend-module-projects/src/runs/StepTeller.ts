@@ -3,7 +3,7 @@ import type { RunStep } from '@cloud-pi-native/plugin-projects-common';
 
 type StepLogger = Pick<LoggerService, 'info' | 'warn' | 'error'>;
 
-/** Says each line of the log of a step once. */
+/** Says each line of the log of a step once, in French: a task has one log for all its readers. */
 export class StepTeller {
   private readonly told = new Map<string, number>();
 
@@ -20,9 +20,9 @@ export class StepTeller {
       this.logger.info(`▸ ${step.target}`);
     }
     for (const { level, message } of step.log.slice(told ?? 0)) {
-      if (level === 'error') this.logger.error(message);
-      else if (level === 'warning') this.logger.warn(message);
-      else this.logger.info(message);
+      if (level === 'error') this.logger.error(message.fr);
+      else if (level === 'warning') this.logger.warn(message.fr);
+      else this.logger.info(message.fr);
     }
     this.told.set(step.id, step.log.length);
   }

@@ -26,8 +26,9 @@ export interface FollowOptions {
 }
 
 /**
- * Follows a run to its end, copying the log of its steps. Throws when a step failed, with what each one said. The run
- * goes on by itself in the projects backend: a task that is cancelled or killed leaves it alone.
+ * Follows a run to its end, copying the log of its steps in French. Throws when a step failed, with what each one said,
+ * in French too: a task has one log for all its readers, and the page of the project has both languages. The run goes
+ * on by itself in the projects backend: a task that is cancelled or killed leaves it alone.
  */
 export async function followRun(
   runId: string,
@@ -64,7 +65,7 @@ function explainFailure(
 ): string {
   const causes = steps
     .filter(({ state }) => state === 'failed')
-    .map(({ target, error }) => `${target} : ${error ?? 'cause inconnue'}`);
+    .map(({ target, error }) => `${target} : ${error?.fr ?? 'cause inconnue'}`);
   const what = service ? `Le service ${service}` : 'Le changement';
   return [
     `${what} a échoué. Ce qui était fait est gardé ; il se rejoue depuis la page du projet.`,

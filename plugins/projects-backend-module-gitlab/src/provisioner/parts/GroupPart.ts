@@ -43,31 +43,52 @@ export class GroupPart implements Part {
     const existing = await this.forge.findGroup(this.target);
     if (existing?.archived) {
       await this.forge.setGroupArchived(this.target, false);
-      context.log('info', `Groupe ${this.target} remis en service.`);
+      context.log('info', {
+        fr: `Groupe ${this.target} remis en service.`,
+        en: `Group ${this.target} brought back.`,
+      });
     }
     const { changed } = await this.forge.ensureGroup(this.target, {
       description: this.project.description,
     });
     if (!changed) {
-      context.log('info', `Groupe ${this.target} déjà en place.`);
+      context.log('info', {
+        fr: `Groupe ${this.target} déjà en place.`,
+        en: `Group ${this.target} already there.`,
+      });
     } else if (existing) {
-      context.log('info', `Groupe ${this.target} mis à jour.`);
+      context.log('info', {
+        fr: `Groupe ${this.target} mis à jour.`,
+        en: `Group ${this.target} updated.`,
+      });
     } else {
-      context.log('info', `Groupe ${this.target} créé.`);
+      context.log('info', {
+        fr: `Groupe ${this.target} créé.`,
+        en: `Group ${this.target} created.`,
+      });
     }
   }
 
   private async archive(context: StepContext): Promise<void> {
     if (!(await this.forge.findGroup(this.target))) {
-      context.log('info', `Groupe ${this.target} absent : rien à archiver.`);
+      context.log('info', {
+        fr: `Groupe ${this.target} absent : rien à archiver.`,
+        en: `No group ${this.target}: nothing to archive.`,
+      });
       return;
     }
     const { changed } = await this.forge.setGroupArchived(this.target, true);
     context.log(
       'info',
       changed
-        ? `Groupe ${this.target} archivé : les dépôts restent lisibles, plus rien ne s'y écrit.`
-        : `Groupe ${this.target} déjà archivé.`,
+        ? {
+            fr: `Groupe ${this.target} archivé : les dépôts restent lisibles, plus rien ne s’y écrit.`,
+            en: `Group ${this.target} archived: its repositories can still be read, and nothing is written to them any more.`,
+          }
+        : {
+            fr: `Groupe ${this.target} déjà archivé.`,
+            en: `Group ${this.target} already archived.`,
+          },
     );
   }
 }

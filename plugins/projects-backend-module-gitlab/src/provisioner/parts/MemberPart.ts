@@ -62,17 +62,21 @@ export class MemberPart implements Part {
     const { username } = this.person;
     if (this.removed) {
       await this.forge.removeGroupMember(this.group, this.person);
-      context.log('info', `${username} n'a plus accès à ${this.group}.`);
+      context.log('info', {
+        fr: `${username} n’a plus accès à ${this.group}.`,
+        en: `${username} has no access to ${this.group} any more.`,
+      });
       return;
     }
     if (!(await this.forge.findPerson(this.person))) {
       // One member who never signed in must not hold up a whole team; the status of the service says who is awaited.
-      context.log(
-        'warning',
-        `${username} n'a pas encore de compte sur ${this.forge.name}. Son accès sera donné en rejouant GitLab, une fois sa première connexion faite.`,
-      );
+      context.log('warning', {
+        fr: `${username} n’a pas encore de compte sur ${this.forge.name}. Son accès sera donné en rejouant GitLab, une fois sa première connexion faite.`,
+        en: `${username} has no account on ${this.forge.name} yet. Replaying GitLab after their first sign-in will give them access.`,
+      });
       return;
     }
+    const level = nameOf(this.level);
     const { changed } = await this.forge.ensureGroupMember(
       this.group,
       this.person,
@@ -81,8 +85,14 @@ export class MemberPart implements Part {
     context.log(
       'info',
       changed
-        ? `${username} est maintenant ${nameOf(this.level)} de ${this.group}.`
-        : `${username} est déjà ${nameOf(this.level)} de ${this.group}.`,
+        ? {
+            fr: `${username} est maintenant ${level} de ${this.group}.`,
+            en: `${username} is now ${level} of ${this.group}.`,
+          }
+        : {
+            fr: `${username} est déjà ${level} de ${this.group}.`,
+            en: `${username} is already ${level} of ${this.group}.`,
+          },
     );
   }
 

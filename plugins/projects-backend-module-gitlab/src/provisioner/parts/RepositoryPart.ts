@@ -59,30 +59,45 @@ export class RepositoryPart implements Part {
     const existing = await this.forge.findRepository(this.target);
     if (this.removed) {
       if (!existing) {
-        context.log('info', `Dépôt ${this.target} absent : rien à archiver.`);
+        context.log('info', {
+          fr: `Dépôt ${this.target} absent : rien à archiver.`,
+          en: `No repository ${this.target}: nothing to archive.`,
+        });
         return;
       }
       await this.forge.setRepositoryArchived(this.target, true);
-      context.log(
-        'info',
-        `Dépôt ${this.target} archivé, son contenu est gardé.`,
-      );
+      context.log('info', {
+        fr: `Dépôt ${this.target} archivé, son contenu est gardé.`,
+        en: `Repository ${this.target} archived, its content is kept.`,
+      });
       return;
     }
     if (existing?.archived) {
       await this.forge.setRepositoryArchived(this.target, false);
-      context.log('info', `Dépôt ${this.target} remis en service.`);
+      context.log('info', {
+        fr: `Dépôt ${this.target} remis en service.`,
+        en: `Repository ${this.target} brought back.`,
+      });
     }
     const { changed } = await this.forge.ensureRepository(
       this.target,
       repositorySettings(this.repository),
     );
     if (!changed) {
-      context.log('info', `Dépôt ${this.target} déjà en place.`);
+      context.log('info', {
+        fr: `Dépôt ${this.target} déjà en place.`,
+        en: `Repository ${this.target} already there.`,
+      });
     } else if (existing) {
-      context.log('info', `Dépôt ${this.target} mis à jour.`);
+      context.log('info', {
+        fr: `Dépôt ${this.target} mis à jour.`,
+        en: `Repository ${this.target} updated.`,
+      });
     } else {
-      context.log('info', `Dépôt ${this.target} créé.`);
+      context.log('info', {
+        fr: `Dépôt ${this.target} créé.`,
+        en: `Repository ${this.target} created.`,
+      });
     }
   }
 

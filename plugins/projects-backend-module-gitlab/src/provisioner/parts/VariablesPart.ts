@@ -54,8 +54,14 @@ export class VariablesPart implements Part {
       context.log(
         'info',
         changed
-          ? `Variable ${variable.key} posée.`
-          : `Variable ${variable.key} déjà en place.`,
+          ? {
+              fr: `Variable ${variable.key} posée.`,
+              en: `Variable ${variable.key} set.`,
+            }
+          : {
+              fr: `Variable ${variable.key} déjà en place.`,
+              en: `Variable ${variable.key} already set.`,
+            },
       );
     }
   }

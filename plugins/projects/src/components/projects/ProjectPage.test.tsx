@@ -34,7 +34,7 @@ describe('ProjectsPage', () => {
 describe('ProjectPage', () => {
   it.each([
     ['synthese', /0 sur 4|1 sur 4/],
-    ['services', 'Group created'],
+    ['services', 'Groupe créé'],
     ['environnements', 'Développement'],
     ['depots', 'Miroir de api'],
     ['membres', /dalia\.dev/],

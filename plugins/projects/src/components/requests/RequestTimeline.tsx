@@ -1,7 +1,12 @@
 import { useState } from 'react';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Text } from '@backstage/ui';
-import { Timeline, type StateTone } from '@cloud-pi-native/plugin-portal-react';
+import { textIn } from '@cloud-pi-native/plugin-portal-common';
+import {
+  Timeline,
+  useLanguage,
+  type StateTone,
+} from '@cloud-pi-native/plugin-portal-react';
 import type {
   AccessRequest,
   RequestEvent,
@@ -45,7 +50,9 @@ export function RequestTimeline(props: RequestTimelineProps) {
           tone: tones[event.type],
           state: t(`request.event.${event.type}`),
           at: event.at,
-          description: event.text && <Text as="p">{event.text}</Text>,
+          description: (event.text ?? event.failure) && (
+            <EventText event={event} />
+          ),
         }))}
       />
       {request.allowed.includes('comment') && (
@@ -53,6 +60,13 @@ export function RequestTimeline(props: RequestTimelineProps) {
       )}
     </>
   );
+}
+
+/** What a person said, as they said it, or why the enrolment failed. */
+function EventText(props: { event: RequestEvent }) {
+  const { text, failure } = props.event;
+  const language = useLanguage();
+  return <Text as="p">{failure ? textIn(failure, language) : text}</Text>;
 }
 
 function EventTitle(props: { event: RequestEvent }) {

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button, Link, Text } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
-import { StateTag, useFormats } from '@cloud-pi-native/plugin-portal-react';
+import { textIn } from '@cloud-pi-native/plugin-portal-common';
+import {
+  StateTag,
+  useFormats,
+  useLanguage,
+} from '@cloud-pi-native/plugin-portal-react';
 import type { ServiceStatus } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
@@ -22,6 +27,7 @@ interface ServiceListProps {
 export function ServiceList(props: ServiceListProps) {
   const { slug, services, mayRetry, onRetry } = props;
   const t = useProjectsTranslation();
+  const language = useLanguage();
   return (
     <ol className={styles.list} aria-label={t('progress.services')}>
       {services.map(status => (
@@ -37,7 +43,9 @@ export function ServiceList(props: ServiceListProps) {
               <RetryButton slug={slug} status={status} onRetry={onRetry} />
             )}
           </div>
-          {status.detail && <Text as="p">{status.detail}</Text>}
+          {status.detail && (
+            <Text as="p">{textIn(status.detail, language)}</Text>
+          )}
           {status.state === 'failed' && <Kept status={status} />}
           {status.links.length > 0 && (
             <ul

@@ -8,7 +8,9 @@ import {
   LogView,
   Timeline,
   useFormats,
+  useLanguage,
 } from '@cloud-pi-native/plugin-portal-react';
+import { textIn } from '@cloud-pi-native/plugin-portal-common';
 import type { RunStep } from '@cloud-pi-native/plugin-projects-common';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { runTones } from '../stateTags';
@@ -45,6 +47,7 @@ export function StepList(props: StepListProps) {
 function StepFacts(props: { step: RunStep }) {
   const { startedAt, finishedAt, attempts, error } = props.step;
   const t = useProjectsTranslation();
+  const language = useLanguage();
   const formats = useFormats();
   const facts = [
     attempts > 1 && t('project.services.attempts', { count: attempts }),
@@ -58,7 +61,7 @@ function StepFacts(props: { step: RunStep }) {
     <>
       {error && (
         <Text as="p" color="danger">
-          {error}
+          {textIn(error, language)}
         </Text>
       )}
       {facts.length > 0 && (
@@ -73,6 +76,7 @@ function StepFacts(props: { step: RunStep }) {
 function StepLog(props: { step: RunStep }) {
   const { key, target, log, state } = props.step;
   const t = useProjectsTranslation();
+  const language = useLanguage();
   return (
     <Accordion defaultExpanded={state === 'failed'}>
       <AccordionTrigger
@@ -81,7 +85,10 @@ function StepLog(props: { step: RunStep }) {
       <AccordionPanel>
         <LogView
           label={t('project.services.log', { step: target || key })}
-          lines={log}
+          lines={log.map(line => ({
+            ...line,
+            message: textIn(line.message, language),
+          }))}
         />
       </AccordionPanel>
     </Accordion>

@@ -1736,6 +1736,9 @@ export const spec = {
           },
           "text": {
             "type": "string"
+          },
+          "failure": {
+            "$ref": "#/components/schemas/BilingualText"
           }
         },
         "required": [
@@ -2310,6 +2313,21 @@ export const spec = {
           "keep"
         ]
       },
+      "BilingualText": {
+        "type": "object",
+        "properties": {
+          "fr": {
+            "type": "string"
+          },
+          "en": {
+            "type": "string"
+          }
+        },
+        "required": [
+          "fr",
+          "en"
+        ]
+      },
       "RunStepLogLine": {
         "type": "object",
         "properties": {
@@ -2325,7 +2343,7 @@ export const spec = {
             ]
           },
           "message": {
-            "type": "string"
+            "$ref": "#/components/schemas/BilingualText"
           }
         },
         "required": [
@@ -2359,7 +2377,7 @@ export const spec = {
             "type": "integer"
           },
           "error": {
-            "type": "string"
+            "$ref": "#/components/schemas/BilingualText"
           },
           "startedAt": {
             "type": "string"
@@ -2512,7 +2530,7 @@ export const spec = {
             ]
           },
           "detail": {
-            "type": "string"
+            "$ref": "#/components/schemas/BilingualText"
           },
           "links": {
             "type": "array",

@@ -9,6 +9,7 @@ export * from '../models/ApplicationChoice.model';
 export * from '../models/Approval.model';
 export * from '../models/ApprovalInput.model';
 export * from '../models/ApprovedValues.model';
+export * from '../models/BilingualText.model';
 export * from '../models/CommentInput.model';
 export * from '../models/ConfirmationInput.model';
 export * from '../models/Envelopes.model';
