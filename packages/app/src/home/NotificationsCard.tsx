@@ -7,6 +7,7 @@ import {
   HomeCard,
   LoadingState,
   useFormats,
+  useLanguage,
 } from '@cloud-pi-native/plugin-portal-react';
 import { shellTranslationRef } from '../translation';
 import styles from './cards.module.css';
@@ -17,8 +18,10 @@ const shown = 5;
 export function NotificationsCard() {
   const { t } = useTranslationRef(shellTranslationRef);
   const formats = useFormats();
-  const { value, error, retry } = useNotificationsApi(api =>
-    api.getNotifications({ read: false, limit: shown, offset: 0 }),
+  const language = useLanguage();
+  const { value, error, retry } = useNotificationsApi(
+    api => api.getNotifications({ read: false, limit: shown, offset: 0 }),
+    [language],
   );
   return (
     <HomeCard
