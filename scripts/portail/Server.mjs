@@ -10,14 +10,13 @@ import {
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { killGroup } from './runLogged.mjs';
+import { stopGroup } from './runLogged.mjs';
 import { lastLines, Trouble } from './Trouble.mjs';
 
 const EXIT_WITH_PARENT = join(
   dirname(fileURLToPath(import.meta.url)),
   'exitWithParent.cjs',
 );
-const GRACE_MILLISECONDS = 8_000;
 
 /** A Node.js server that lives as long as this process, its output in a log file. */
 export class Server {
@@ -95,15 +94,6 @@ export class Server {
 
   /** Stops the server and whatever it started; returns when it has ended. */
   async stop() {
-    if (this.isRunning) {
-      killGroup(this.child, 'SIGTERM');
-      await Promise.race([
-        this.exited,
-        sleep(GRACE_MILLISECONDS, undefined, { ref: false }),
-      ]);
-    }
-    // Git processes of a stopped server may still be at work: the whole group goes.
-    killGroup(this.child, 'SIGKILL');
-    await this.exited;
+    await stopGroup(this.child);
   }
 }

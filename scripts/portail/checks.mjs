@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, readlinkSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename } from 'node:path';
 import { ROOT } from './paths.mjs';
+import { fixedPorts } from './settings.mjs';
 import { Trouble } from './Trouble.mjs';
 
 const SUPPORTED = ['linux x64', 'linux arm64'];
@@ -46,9 +47,11 @@ export async function checkPorts(ports) {
         `Port ${port} (${what}) is already in use${
           owner ? ` by ${owner}` : ''
         }.`,
-        `Stop that program, or choose other ports: PORTAL_PORT=${
-          ports.portal + 100
-        } ./portail start`,
+        what in fixedPorts()
+          ? `Stop that program, or choose other ports: PORTAL_PORT=${
+              ports.portal + 100
+            } ./portail start`
+          : 'Stop that program.',
       );
     }
   }

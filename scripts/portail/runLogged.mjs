@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DATA, ROOT } from './paths.mjs';
 import { withProgress } from './say.mjs';
 import { explainFailure } from './Trouble.mjs';
+
+const GRACE_MILLISECONDS = 8_000;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -33,6 +36,34 @@ export function killGroup(child, signal) {
 }
 
 /**
+ * Asks a program and all that it started to end, and ends what is left after a while; returns when it has ended.
+ *
+ * @param {import('node:child_process').ChildProcess} child leader of its own process group
+ */
+export async function stopGroup(child) {
+  // It never started.
+  if (child.pid === undefined) {
+    return;
+  }
+  const isRunning = child.exitCode === null && child.signalCode === null;
+  const exited = isRunning
+    ? new Promise(resolve => {
+        child.on('exit', resolve);
+      })
+    : Promise.resolve();
+  if (isRunning) {
+    killGroup(child, 'SIGTERM');
+    await Promise.race([
+      exited,
+      sleep(GRACE_MILLISECONDS, undefined, { ref: false }),
+    ]);
+  }
+  // What it started (Git, compilers) may still be at work: the whole group goes.
+  killGroup(child, 'SIGKILL');
+  await exited;
+}
+
+/**
  * Runs a command to its end, its output kept in a log file.
  *
  * @param {string} title what it does, for people
@@ -44,14 +75,14 @@ export function killGroup(child, signal) {
 export async function runLogged(title, command, options) {
   const logFile = join(DATA, 'logs', `${options.log}.log`);
   mkdirSync(dirname(logFile), { recursive: true });
-  const code = await withProgress(title, () =>
-    runToEnd(command, { ...options, logFile }),
-  );
-  const output = readFileSync(logFile, 'utf8');
-  if (code !== 0 && !options.allowFailure) {
-    throw explainFailure(title, output, logFile);
-  }
-  return { code, output, logFile };
+  return withProgress(title, async () => {
+    const code = await runToEnd(command, { ...options, logFile });
+    const output = readFileSync(logFile, 'utf8');
+    if (code !== 0 && !options.allowFailure) {
+      throw explainFailure(title, output, logFile);
+    }
+    return { code, output, logFile };
+  });
 }
 
 /**

@@ -1,14 +1,26 @@
 import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { localSecrets } from './secrets.mjs';
+import { Trouble } from './Trouble.mjs';
+
+/** Ports below are for the system; the sandbox takes three ports after the portal's. */
+const PORTAL_PORTS = { from: 1024, to: 65_529 };
 
 /**
- * The fixed ports of one machine. PORTAL_PORT moves all of them together.
+ * The fixed ports of one machine. PORTAL_PORT moves all of them together; a Trouble when it cannot be one.
  *
  * @returns {{ portal: number, gitlab: number, primaryForge: number, identity: number }}
  */
 export function fixedPorts() {
-  const portal = Number(process.env.PORTAL_PORT || 7007);
+  const wanted = process.env.PORTAL_PORT || '7007';
+  const portal = Number(wanted);
+  const { from, to } = PORTAL_PORTS;
+  if (!Number.isInteger(portal) || portal < from || portal > to) {
+    throw new Trouble(
+      `PORTAL_PORT is "${wanted}", which is not a port the portal can take.`,
+      `Give a whole number from ${from} to ${to}, for example PORTAL_PORT=7107.`,
+    );
+  }
   return {
     portal,
     gitlab: portal + 4,

@@ -51,7 +51,17 @@ async function bringYarn() {
   }
   await runLogged(
     `Bringing Yarn ${VERSION}`,
-    ['npm', 'pack', '--silent', '--pack-destination', part, name],
+    [
+      'npm',
+      'pack',
+      '--loglevel=error',
+      // Tries once more after two seconds; as it comes, npm hides a missing network for minutes.
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=2000',
+      '--pack-destination',
+      part,
+      name,
+    ],
     { log: 'yarn-download' },
   );
   const archive = join(part, `yarnpkg-cli-dist-${VERSION}.tgz`);

@@ -4,7 +4,7 @@ import { checkPorts } from '../checks.mjs';
 import { demoAccounts } from '../demoAccounts.mjs';
 import { withCleaning } from '../interrupt.mjs';
 import { DATA, ROOT } from '../paths.mjs';
-import { killGroup } from '../runLogged.mjs';
+import { stopGroup } from '../runLogged.mjs';
 import { say } from '../say.mjs';
 import { fixedPorts } from '../settings.mjs';
 import { setUp } from '../setUp.mjs';
@@ -26,31 +26,28 @@ export async function run() {
   return withCleaning(
     async () => {
       if (child) {
-        killGroup(child, 'SIGTERM');
+        await stopGroup(child);
       }
       await stack.stop();
     },
     async () => {
       await stack.startSandbox();
       const { password } = demoAccounts();
+      const url = `http://localhost:${FRONTEND_PORT}`;
       say(
-        `Open http://localhost:${FRONTEND_PORT} once it is compiled; demo password: ${password}. Ctrl-C stops everything.`,
+        `Open ${url} once it is compiled; demo password: ${password}. Ctrl-C stops everything.`,
       );
       child = spawn(
         yarn[0],
-        [
-          ...yarn.slice(1),
-          'backstage-cli',
-          'repo',
-          'start',
-          '--config',
-          'app-config.yaml',
-          '--config',
-          'app-config.development.yaml',
-        ],
+        [...yarn.slice(1), 'backstage-cli', 'repo', 'start'],
         {
           cwd: ROOT,
-          env: { ...process.env, ...stack.environment },
+          env: {
+            ...process.env,
+            ...stack.environment,
+            // The pages come from the compiler, which reloads them; they call the backend on its own address.
+            APP_CONFIG_app_baseUrl: url,
+          },
           stdio: ['ignore', 'inherit', 'inherit'],
           detached: true,
         },
