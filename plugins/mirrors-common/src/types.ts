@@ -38,7 +38,9 @@ export const mirrorFailureCodes = [
   'target-not-found',
   'target-unreachable',
   'target-refused',
+  'target-moving',
   'timeout',
+  'interrupted',
   'too-large',
   'internal',
 ] as const;

@@ -7,7 +7,7 @@ import {
   type RefChange,
   type RefTip,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import type { Forge } from '@cloud-pi-native/plugin-forge-node';
+import { ForgeError, type Forge } from '@cloud-pi-native/plugin-forge-node';
 import { BareCache } from '../git/BareCache';
 import {
   compactCache,
@@ -197,13 +197,14 @@ export class MirrorSyncService {
       );
       if (changed) job.log.add('default-branch', { branch });
     } catch (error) {
-      throw this.#unreachable(error);
+      throw this.#forgeFailure(error);
     }
   }
 
-  #unreachable(error: unknown): SyncFailure {
+  #forgeFailure(error: unknown): SyncFailure {
+    const isRefused = error instanceof ForgeError && error.reason === 'refused';
     return new SyncFailure({
-      code: 'target-unreachable',
+      code: isRefused ? 'target-authentication' : 'target-unreachable',
       system: this.#forge.name,
       detail: detailOf(error),
     });
@@ -233,7 +234,7 @@ export class MirrorSyncService {
         credentials: await this.#forge.gitCredentials(targetPath),
       };
     } catch (error) {
-      throw this.#unreachable(error);
+      throw this.#forgeFailure(error);
     }
     if (!remote) {
       throw new SyncFailure({
@@ -302,11 +303,7 @@ function failureOf(
     };
   }
   if (push.stale) {
-    return {
-      code: 'target-unreachable',
-      system,
-      detail: 'its refs keep moving while they are written',
-    };
+    return { code: 'target-moving', system };
   }
   return undefined;
 }

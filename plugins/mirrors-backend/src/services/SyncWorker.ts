@@ -168,11 +168,7 @@ export class SyncWorker {
     const { refs, secrets, service } = this.#options;
     if (attempts > maximumAttempts) {
       return {
-        failure: {
-          code: 'internal',
-          system: mirror.sourceUrl,
-          detail: `it was interrupted ${maximumAttempts} times`,
-        },
+        failure: { code: 'interrupted', system: mirror.sourceUrl },
       };
     }
     try {

@@ -66,7 +66,7 @@ describe('the default branch of a copy', () => {
       effect: { kind: 'status', status: 403 },
     });
     await expect(synchronise([])).rejects.toMatchObject({
-      failure: { code: 'target-unreachable', system: forges.forge.name },
+      failure: { code: 'target-authentication', system: forges.forge.name },
     });
     faults.remove(id);
     expect(await defaultBranch()).toBe('main');

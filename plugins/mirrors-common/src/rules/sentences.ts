@@ -50,9 +50,17 @@ const failures: Record<MirrorFailureCode, (system: string) => BilingualText> = {
     fr: `${system} refuse certaines références. Vérifiez ses branches et étiquettes protégées.`,
     en: `${system} refuses some of the refs. Check its protected branches and tags.`,
   }),
+  'target-moving': system => ({
+    fr: `Les références de ${system} changent pendant que le miroir les écrit. Le miroir réessaie de lui-même.`,
+    en: `The refs of ${system} keep moving while the mirror writes them. The mirror tries again by itself.`,
+  }),
   timeout: system => ({
     fr: `La copie de ${system} a duré trop longtemps et a été arrêtée. Le miroir réessaie de lui-même.`,
     en: `The copy of ${system} took too long and was stopped. The mirror tries again by itself.`,
+  }),
+  interrupted: system => ({
+    fr: `La copie de ${system} a été interrompue plusieurs fois de suite. Le miroir réessaie de lui-même.`,
+    en: `The copy of ${system} was interrupted several times in a row. The mirror tries again by itself.`,
   }),
   'too-large': system => ({
     fr: `${system} a plus de références qu’un miroir ne peut en contenir.`,

@@ -562,7 +562,9 @@ export const spec = {
               "target-not-found",
               "target-unreachable",
               "target-refused",
+              "target-moving",
               "timeout",
+              "interrupted",
               "too-large",
               "internal"
             ]

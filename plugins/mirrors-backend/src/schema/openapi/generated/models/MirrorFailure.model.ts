@@ -27,6 +27,8 @@ export type MirrorFailureCodeEnum =
   | 'target-not-found'
   | 'target-unreachable'
   | 'target-refused'
+  | 'target-moving'
   | 'timeout'
+  | 'interrupted'
   | 'too-large'
   | 'internal';
