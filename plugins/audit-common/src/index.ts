@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export * from './types';
+export * from './actions';
 export * from './permissions';
 export * from './rules';

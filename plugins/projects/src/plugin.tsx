@@ -27,11 +27,13 @@ import {
   approveRequestRouteRef,
   correctRequestRouteRef,
   newRequestRouteRef,
+  proceduresRouteRef,
   projectRouteRef,
   projectsRouteRef,
   projectTabRouteRef,
   requestRouteRef,
   requestsRouteRef,
+  taskRouteRef,
   templateRouteRef,
 } from './routes';
 import { useProjectsTranslation } from './useProjectsTranslation';
@@ -176,7 +178,11 @@ export const projectsPlugin = createFrontendPlugin({
     project: projectRouteRef,
     projectTab: projectTabRouteRef,
   },
-  externalRoutes: { template: templateRouteRef },
+  externalRoutes: {
+    procedures: proceduresRouteRef,
+    task: taskRouteRef,
+    template: templateRouteRef,
+  },
   extensions: [
     projectsApi,
     auditApi,

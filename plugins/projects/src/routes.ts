@@ -51,3 +51,14 @@ export const templateRouteRef = createExternalRouteRef({
   params: ['namespace', 'templateName'],
   defaultTarget: 'scaffolder.selectedTemplate',
 });
+
+/** The page of a task that the scaffolder runs. */
+export const taskRouteRef = createExternalRouteRef({
+  params: ['taskId'],
+  defaultTarget: 'scaffolder.ongoingTask',
+});
+
+/** The list of the wizards. */
+export const proceduresRouteRef = createExternalRouteRef({
+  defaultTarget: 'scaffolder.root',
+});

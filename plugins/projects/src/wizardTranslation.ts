@@ -19,31 +19,36 @@ export const wizardTranslationRef = createTranslationRef({
         'The name could not be checked now; it will be when you send the request.',
     },
     problem: {
-      missing: 'Fill in this field.',
-      tooShort: 'At least {{minimum}} characters.',
-      tooLong: 'At most {{maximum}} characters.',
-      namePattern: 'Only lower-case letters and digits, without accents.',
+      thisField: 'This answer',
+      missing: '{{name}}: fill in this field.',
+      choose: '{{name}}: choose in the list.',
+      tooShort: '{{name}}: write at least {{minimum}} characters.',
+      tooLong: '{{name}}: write at most {{maximum}} characters.',
+      namePattern:
+        '{{name}}: write only lower-case letters and digits, without accents.',
       repositoryPattern:
-        'Only lower-case letters, digits and hyphens; it begins and ends with a letter or a digit.',
-      reserved: 'This name is reserved by the platform: choose another one.',
-      taken: 'This name is already taken: choose another one.',
-      duplicate: 'This name is used twice: each one must be different.',
-      url: 'The address begins with https:// and ends with .git',
+        '{{name}}: write only lower-case letters, digits and hyphens; it begins and ends with a letter or a digit.',
+      reserved:
+        '{{name}}: this name is reserved by the platform, choose another one.',
+      taken: '{{name}}: this name is already taken, choose another one.',
+      duplicate: '{{name}}: this name is used twice, give each its own.',
+      url: '{{name}}: write an address that begins with https:// and ends with .git',
       credentials:
-        'The address must not hold a user name or a token: they are given later, in a safe place.',
+        '{{name}}: take the user name and the token out; they are given later, in a safe place.',
       privateWithoutUrl:
         'Give the address of the private source, or untick « private ».',
-      email: 'Write an e-mail address, such as camille.durand@exemple.gouv.fr',
-      amount: 'Write a number, 0 or more.',
+      email:
+        '{{name}}: write an e-mail address, such as camille.durand@exemple.gouv.fr',
+      amount: '{{name}}: write a number, 0 or more.',
       overEnvelope:
         '{{envelope}} – {{resource}}: the environments ask for {{asked}} and the quota is {{available}}. Raise the quota or make the environments smaller.',
-      cluster: 'Choose the cluster.',
+      cluster: '{{name}}: choose the cluster.',
       stageNotOffered:
         '{{cluster}} does not take this type of environment: choose another cluster or another type.',
       protectionMismatch:
         '{{cluster}} is in a {{offered}} zone and the data are {{asked}}: choose another cluster.',
-      person: 'Choose a person.',
-      system: 'Choose the application.',
+      person: '{{name}}: choose a person.',
+      system: '{{name}}: choose the application.',
       twice: 'This person is already in the team.',
       noAdmin: 'The team needs at least one administrator.',
       terms: 'Accept the terms of use in force to go on.',
@@ -211,7 +216,22 @@ export const wizardTranslationRef = createTranslationRef({
       label: 'Project',
       none: 'You are an administrator of no project.',
     },
+    mirror: {
+      label: 'Repository',
+      none: 'This project has no mirror whose credentials you may give.',
+    },
+    procedure: {
+      list: 'Procedures',
+      title: 'Procedure',
+      empty: 'There is no procedure that you may start.',
+      start: 'Start',
+      startNamed: 'Start: {{title}}',
+      review: 'Summary',
+      answer: 'Answer',
+      failed: 'The procedure could not be started; your answers are kept',
+    },
     token: {
+      given: 'Given, encrypted',
       legend: 'Credentials of the source',
       label: 'Access token',
       description:
@@ -229,6 +249,7 @@ export const wizardTranslationRef = createTranslationRef({
       allMet: 'All the conditions are met',
       new: '{{title}} (new)',
       nothing: 'Nothing',
+      fact: '{{name}}: {{value}}',
     },
   },
   translations: { fr: () => import('./translations/wizard.fr') },

@@ -75,18 +75,15 @@ describe('the templates of the portal', () => {
     },
   );
 
-  it('collects exactly what a request for access holds', () => {
-    const asked = templates
-      .get('demande-acces')
-      ?.spec.parameters.flatMap(page => Object.entries(page.properties));
-    const input = actions.get('cpn:request:submit')?.schema?.input as {
-      properties: { request: object };
-    };
-    expect(asked?.map(([name]) => name).sort()).toEqual(
-      propertiesOf(input.properties.request).needed.sort(),
+  it('takes a request whole from a program, since people fill it in on a page of the portal', () => {
+    const template = templates.get('demande-acces')!;
+    const asked = template.spec.parameters.flatMap(page =>
+      Object.keys(page.properties),
     );
-    // Every one of them speaks both languages and applies the rules of the offer.
-    expect(asked?.filter(([, field]) => !field['ui:field'])).toEqual([]);
+    expect(asked).toEqual(['request']);
+    expect(template.spec.steps[0].input).toEqual({
+      request: '${{ parameters.request }}',
+    });
   });
 
   it('takes a token as a sealed secret only', () => {

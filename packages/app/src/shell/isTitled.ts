@@ -1,7 +1,8 @@
-/** Stock pages whose content brings its own main heading: the page of an entity, the graph, a documentation. */
+/** Pages whose content brings its own main heading: an entity, the graph, a documentation, a wizard. */
 const titledPages = [
   /^\/catalog\/[^/]+\/[^/]+\/[^/]+/,
   /^\/catalog-graph/,
+  /^\/create\/templates\/[^/]+\/[^/]+/,
   /^\/docs\/[^/]+\/[^/]+\/[^/]+/,
 ];
 

@@ -16,6 +16,8 @@ export function newProjectName(): string {
 /** A project that went through its request, its approval and its provisioning, for tests of what comes after. */
 export async function createActiveProject(
   openAs: OpenAs,
+  /** Address of the private source of the infrastructure repository, which has none by default. */
+  options: { infrastructureSource?: string } = {},
 ): Promise<{ requestId: string; slug: string }> {
   const porteur = await openAs('porteur', '/mentions-legales');
   const serviceTeam = await openAs('serviceTeam', '/mentions-legales');
@@ -37,7 +39,10 @@ export async function createActiveProject(
         url:
           repository.purpose === 'application'
             ? `${environment.primaryForgeUrl}/bureau-des-usagers/demarches.git`
-            : undefined,
+            : options.infrastructureSource,
+        isPrivate:
+          repository.purpose === 'infrastructure' &&
+          options.infrastructureSource !== undefined,
       })),
     },
   );

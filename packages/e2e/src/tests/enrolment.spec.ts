@@ -33,7 +33,7 @@ test('from the request to the same commits in the secondary forge', async ({
   });
   await wizard.next();
   await expect(
-    porteur.getByText(/Uniquement des lettres minuscules/).first(),
+    porteur.getByText(/écrivez uniquement des lettres minuscules/).first(),
   ).toBeVisible();
   await wizard.describeApplication({
     title: 'Démarches en ligne',

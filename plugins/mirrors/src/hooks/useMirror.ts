@@ -4,10 +4,9 @@ import type {
   Mirror,
   MirrorSync,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import type { Load } from '@cloud-pi-native/plugin-portal-react';
+import { usePolledLoad, type Load } from '@cloud-pi-native/plugin-portal-react';
 import { mirrorsApiRef } from '../api/mirrorsApiRef';
 import { findMirrorOf } from '../entity/mirrorOfEntity';
-import { usePolledLoad } from './usePolledLoad';
 
 /** Milliseconds between two looks at a mirror: while it is copied, and the rest of the time. */
 const waits = { syncing: 1_500, resting: 30_000 } as const;

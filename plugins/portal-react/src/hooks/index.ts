@@ -4,3 +4,4 @@ export * from './useDocumentTitle';
 export * from './useFormats';
 export * from './useLanguage';
 export * from './useLoad';
+export * from './usePolledLoad';

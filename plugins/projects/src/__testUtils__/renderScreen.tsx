@@ -4,6 +4,14 @@ import {
   mockApis,
   renderInTestApp,
 } from '@backstage/frontend-test-utils';
+import {
+  scaffolderApiRef,
+  type ScaffolderApi,
+} from '@backstage/plugin-scaffolder-react';
+import {
+  formFieldsApiRef,
+  type FormField,
+} from '@backstage/plugin-scaffolder-react/alpha';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
@@ -22,14 +30,18 @@ import {
   waitingMirrorsApiRef,
   type WaitingMirrorsApi,
 } from '../api/waitingMirrorsApiRef';
+import { ProcedurePages } from '../procedures/ProcedurePages';
 import { ProjectPages } from '../pages/ProjectPages';
 import { RequestPages } from '../pages/RequestPages';
 import {
+  proceduresRouteRef,
   projectsRouteRef,
   requestsRouteRef,
+  taskRouteRef,
   templateRouteRef,
 } from '../routes';
 import { camille, catalogEntities, context } from './fixtures';
+import { templatesOfThePortal } from './templatesOfThePortal';
 
 const emptyPage = { items: [], total: 0 };
 
@@ -75,6 +87,9 @@ interface ScreenOptions {
   audit?: Partial<AuditApi>;
   mirrors?: Partial<WaitingMirrorsApi>;
   sources?: Partial<SourceCredentialsApi>;
+  scaffolder?: Partial<ScaffolderApi>;
+  /** Fields of the wizards of the scaffolder. */
+  fields?: readonly FormField[];
   userRef?: string;
   roles?: PlatformRole[];
   language?: 'fr' | 'en';
@@ -92,6 +107,7 @@ export function renderScreen(options: ScreenOptions): {
       <Routes>
         <Route path="/demandes/*" element={<RequestPages />} />
         <Route path="/projets/*" element={<ProjectPages />} />
+        <Route path="/create/templates/*" element={<ProcedurePages />} />
       </Routes>
     ),
     {
@@ -100,6 +116,8 @@ export function renderScreen(options: ScreenOptions): {
         '/demandes': requestsRouteRef,
         '/projets': projectsRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
+        '/create': proceduresRouteRef,
+        '/create/tasks/:taskId': taskRouteRef,
         '/create/templates/:namespace/:templateName': templateRouteRef,
       },
       config: {
@@ -128,12 +146,22 @@ export function renderScreen(options: ScreenOptions): {
         [
           sourceCredentialsApiRef,
           {
-            findMirror: async () => undefined,
+            listMirrors: async () => [],
             seal: async () => 'sealed',
             ...options.sources,
           },
         ],
-        [catalogApiRef, catalogApiMock({ entities: catalogEntities })],
+        [scaffolderApiRef, { ...options.scaffolder }],
+        [
+          formFieldsApiRef,
+          { loadFormFields: async () => [...(options.fields ?? [])] },
+        ],
+        [
+          catalogApiRef,
+          catalogApiMock({
+            entities: [...catalogEntities, ...templatesOfThePortal],
+          }),
+        ],
         mockApis.identity({
           userEntityRef: userRef,
           ownershipEntityRefs: [userRef, ...roles.map(platformRoleRef)],

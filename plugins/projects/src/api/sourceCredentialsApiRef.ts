@@ -7,11 +7,8 @@ import { requestJson } from './requestJson';
 
 /** Seals the credentials of a source, so that a task can carry them. */
 export interface SourceCredentialsApi {
-  /** The mirror of a repository whose credentials the caller may give; `undefined` when there is none. */
-  findMirror(
-    project: string,
-    repository: string,
-  ): Promise<Pick<Mirror, 'id'> | undefined>;
+  /** The mirrors of a project whose credentials the caller may give. */
+  listMirrors(project: string): Promise<Pick<Mirror, 'id' | 'repository'>[]>;
   /** What the task may carry: it opens for this mirror only, for one hour. */
   seal(
     mirrorId: string,
@@ -34,11 +31,11 @@ export class SourceCredentialsClient implements SourceCredentialsApi {
 
   private constructor(private readonly fetchApi: FetchApi) {}
 
-  async findMirror(project: string, repository: string) {
+  async listMirrors(project: string) {
     const { items } = await requestJson<
       Awaited<ReturnType<MirrorsApi['listMirrors']>>
-    >(this.fetchApi, 'mirrors', '/mirrors', { query: { project, repository } });
-    return items.find(({ allowed }) => allowed.includes('set-credentials'));
+    >(this.fetchApi, 'mirrors', '/mirrors', { query: { project } });
+    return items.filter(({ allowed }) => allowed.includes('set-credentials'));
   }
 
   async seal(

@@ -45,7 +45,8 @@ function MirrorTokenScreen(props: WizardFieldProps<string, MirrorAnswers>) {
     sealTyped = async ({ project = '', repository = '' }) => {
       setEdited(false);
       if (token === '') return [problemOf('required')];
-      const mirror = await api.findMirror(project, repository);
+      const mirrors = await api.listMirrors(project);
+      const mirror = mirrors.find(one => one.repository === repository);
       if (!mirror) return [problemOf('no-mirror')];
       const sealed = await api.seal(mirror.id, {
         ...(username ? { username } : {}),

@@ -98,7 +98,6 @@ function ExistingApplication(props: ApplicationProps & { entityRef: string }) {
 
 /** The application the project builds: one of the catalog, or a new one. */
 export const applicationPart = defineRequestPart({
-  name: 'ApplicationField',
   part: 'application',
   Screen: ApplicationScreen,
 });

@@ -28,7 +28,6 @@ function ProtectionScreen(props: RequestPartProps<'protection'>) {
 
 /** Protection level of the data. */
 export const protectionPart = defineRequestPart({
-  name: 'ProtectionField',
   part: 'protection',
   Screen: ProtectionScreen,
 });
@@ -52,7 +51,6 @@ function HostingTargetScreen(props: RequestPartProps<'hostingTarget'>) {
 
 /** Where the application is to be hosted. */
 export const hostingTargetPart = defineRequestPart({
-  name: 'HostingTargetField',
   part: 'hostingTarget',
   Screen: HostingTargetScreen,
 });
@@ -95,7 +93,6 @@ function ExposuresScreen(props: RequestPartProps<'exposures'>) {
 
 /** Networks from which the application is reached. */
 export const exposuresPart = defineRequestPart({
-  name: 'ExposuresField',
   part: 'exposures',
   Screen: ExposuresScreen,
 });

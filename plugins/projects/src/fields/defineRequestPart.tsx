@@ -1,13 +1,9 @@
-import { useApi } from '@backstage/frontend-plugin-api';
-import type { FormField } from '@backstage/plugin-scaffolder-react/alpha';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
 import type {
   AccessRequestContext,
   AccessRequestInput,
   FieldProblem,
   ProjectsApi,
 } from '@cloud-pi-native/plugin-projects-common';
-import { projectsApiRef } from '../api/projectsApiRef';
 import { readRequestContext } from '../rules/readRequestContext';
 import {
   blankRequest,
@@ -15,8 +11,6 @@ import {
   problemsAt,
   type WizardProblem,
 } from '../rules/requestProblems';
-import { defineWizardField } from './defineWizardField';
-import { useWizardField } from './useWizardField';
 import type { RequestPart, WizardFieldOptions } from './WizardField';
 
 /** What the screen of a part of a request is given. */
@@ -34,8 +28,6 @@ export interface RequestPartProps<Part extends RequestPart> {
 }
 
 interface RequestPartDefinition<Part extends RequestPart> {
-  /** Name in `ui:field` of the scaffolder's templates. */
-  name: string;
   part: Part;
   Screen(props: RequestPartProps<Part>): JSX.Element | null;
   /** The problems that this part answers for; those of its own path by default. */
@@ -47,10 +39,10 @@ interface RequestPartDefinition<Part extends RequestPart> {
   ): Promise<readonly WizardProblem[]>;
 }
 
-/** A part of a request, as the portal's own wizard and the scaffolder's show it. */
+/** A part of a request, as the wizard of the requests shows it. */
 export interface RequestPartForm {
   part: RequestPart;
-  /** The part on a page of the portal's own wizard. */
+  /** The part on a page of the wizard. */
   Screen(props: {
     answers: AccessRequestInput;
     change(part: Partial<AccessRequestInput>): void;
@@ -64,15 +56,13 @@ export interface RequestPartForm {
     answers: Partial<AccessRequestInput>,
     context: { projectsApi: ProjectsApi; options: WizardFieldOptions },
   ): Promise<readonly WizardProblem[]>;
-  /** The part as a field of the scaffolder. */
-  field: FormField;
 }
 
 /** Declares a part of the request, checked as it is filled in by the rules that the server applies too. */
 export function defineRequestPart<Part extends RequestPart>(
   definition: RequestPartDefinition<Part>,
 ): RequestPartForm {
-  const { name, part, Screen, findMoreProblems } = definition;
+  const { part, Screen, findMoreProblems } = definition;
   const {
     selectProblems = (problems: readonly FieldProblem[]) =>
       problemsAt(problems, part),
@@ -114,39 +104,5 @@ export function defineRequestPart<Part extends RequestPart>(
         />
       );
     },
-    field: defineWizardField<
-      AccessRequestInput[Part],
-      Partial<AccessRequestInput>
-    >({
-      name,
-      component: function RequestPartField(props) {
-        const field = useWizardField(props, blankRequest[part]);
-        const projectsApi = useApi(projectsApiRef);
-        const context = useLoad(
-          () => readRequestContext(projectsApi),
-          [projectsApi],
-        );
-        const answers = {
-          ...blankRequest,
-          ...field.answers,
-          [part]: field.value,
-        };
-        return (
-          <Screen
-            {...field}
-            answers={answers}
-            problems={ownProblems(answers, context.value)}
-          />
-        );
-      },
-      async findProblems(value, { apis, answers, options }) {
-        const projectsApi = apis.get(projectsApiRef);
-        if (!projectsApi) throw new Error('The projects API is missing');
-        return findProblems(
-          { ...answers, [part]: value },
-          { projectsApi, options },
-        );
-      },
-    }),
   };
 }

@@ -106,10 +106,12 @@ function findProblems(
 ): WizardProblem[] {
   if (!project) return [];
   const environment = { ...blank, ...answers };
-  return problemsAt(
-    validateNewEnvironment(project, environment, context),
-    part,
-  );
+  const problems = validateNewEnvironment(project, environment, context);
+  // Under the paths of the environments of a request, by which messages name their fields.
+  return problemsAt(problems, part).map(problem => ({
+    ...problem,
+    field: `environments[].${problem.field}`,
+  }));
 }
 
 /** Name of the environment. */
@@ -197,7 +199,7 @@ export const ResourcesField = defineEnvironmentField(
         <AmountInput
           legend={t('resources.wanted')}
           isDisabled={props.isDisabled}
-          path="resources"
+          path="environments[].resources"
           problems={props.problems.filter(one => one !== problem)}
           value={props.value}
           onChange={props.setValue}

@@ -7,5 +7,7 @@ export * from './MirrorTokenField';
 export * from './organisationPart';
 export * from './projectNamePart';
 export * from './ProjectPicker';
+export * from './RepositoriesField';
+export * from './RepositoryPicker';
 export * from './termsPart';
 export * from './textParts';

@@ -15,7 +15,6 @@ function QuotasScreen(props: RequestPartProps<'quotas'>) {
 
 /** Quotas wanted. */
 export const quotasPart = defineRequestPart({
-  name: 'QuotasField',
   part: 'quotas',
   Screen: QuotasScreen,
   // Whether the environments fit is asked where the environments are.
@@ -38,7 +37,6 @@ function EnvironmentsScreen(props: RequestPartProps<'environments'>) {
 
 /** Environments wanted. */
 export const environmentsPart = defineRequestPart({
-  name: 'EnvironmentsField',
   part: 'environments',
   Screen: EnvironmentsScreen,
   selectProblems: environmentsProblems,
@@ -50,7 +48,6 @@ function RepositoriesScreen(props: RequestPartProps<'repositories'>) {
 
 /** Repositories to mirror. */
 export const repositoriesPart = defineRequestPart({
-  name: 'RepositoriesField',
   part: 'repositories',
   Screen: RepositoriesScreen,
 });
@@ -67,7 +64,6 @@ function MembersScreen(props: RequestPartProps<'members'>) {
 
 /** The team; the person who asks is its first administrator. */
 export const membersPart = defineRequestPart({
-  name: 'MembersField',
   part: 'members',
   Screen: MembersScreen,
 });

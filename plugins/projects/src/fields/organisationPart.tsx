@@ -75,7 +75,6 @@ async function findOrganisation(
 
 /** Organisation that answers for the application, taken from the person's team when it is known. */
 export const organisationPart = defineRequestPart({
-  name: 'OrganisationField',
   part: 'organisation',
   Screen: OrganisationScreen,
 });

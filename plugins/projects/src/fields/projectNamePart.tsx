@@ -63,7 +63,6 @@ function ProjectNameScreen(props: RequestPartProps<'name'>) {
 
 /** Name of the project, checked against the names already taken while it is typed. */
 export const projectNamePart = defineRequestPart({
-  name: 'ProjectNameField',
   part: 'name',
   Screen: ProjectNameScreen,
   async findMoreProblems(name, { projectsApi, options }) {

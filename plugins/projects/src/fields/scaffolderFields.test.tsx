@@ -18,10 +18,9 @@ import {
   ClusterPicker,
   EnvironmentNameField,
   MirrorTokenField,
-  projectNamePart,
   ProjectPicker,
+  RepositoriesField,
   ResourcesField,
-  sponsorPart,
   StageField,
 } from '.';
 
@@ -73,7 +72,6 @@ function renderWizard(
       </SecretsContextProvider>
     ),
     projects: {
-      checkName: async name => ({ available: name !== 'pris' }),
       getProject: async () => projectOf(),
       listProjects: async () => ({ items: [projectSummaryOf()], total: 1 }),
     },
@@ -85,29 +83,25 @@ const review = () =>
 
 describe('our fields in a wizard of the scaffolder', () => {
   it('stop the page in the words of the reader, fields left empty included', async () => {
-    renderWizard([projectNamePart.field, sponsorPart.field], {
-      name: textOf('ProjectNameField'),
-      sponsor: textOf('SponsorField'),
+    renderWizard([ProjectPicker, RepositoriesField], {
+      project: textOf('ProjectPicker'),
+      repositories: { type: 'array', 'ui:field': 'RepositoriesField' },
     });
-    const name = await screen.findByRole('textbox', { name: /Nom du projet/ });
-    await userEvent.type(name, 'pris');
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Ajouter un dépôt' }),
+    );
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Adresse de la source/ }),
+      'https://forge.exemple.gouv.fr/equipe/api',
+    );
     await review();
     expect(
-      (await screen.findAllByText(/Ce nom est déjà pris/)).length,
+      (await screen.findAllByText('Projet : choisissez dans la liste.')).length,
     ).toBeGreaterThan(0);
     expect(
-      screen.getByRole('textbox', { name: /Sponsor/ }),
-    ).toHaveAccessibleDescription(/Remplissez ce champ/);
-
-    await userEvent.clear(name);
-    await userEvent.type(name, 'libre');
-    await userEvent.type(screen.getByRole('textbox', { name: /Sponsor/ }), 'A');
-    await review();
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Create' }),
-    );
-    expect(screen.getByLabelText('values')).toHaveTextContent(
-      '{"name":"libre","sponsor":"A"}',
+      screen.getByRole('textbox', { name: /Adresse de la source/ }),
+    ).toHaveAccessibleDescription(
+      /Dépôt 1, Adresse de la source : écrivez une adresse qui/,
     );
   });
 
@@ -156,8 +150,7 @@ describe('our fields in a wizard of the scaffolder', () => {
       [MirrorTokenField],
       { repository: { type: 'string' }, token: textOf('MirrorTokenField') },
       {
-        findMirror: async (_, repository) =>
-          repository === 'api' ? { id: 'miroir-api' } : undefined,
+        listMirrors: async () => [{ id: 'miroir-api', repository: 'api' }],
         seal,
       },
     );
@@ -170,10 +163,11 @@ describe('our fields in a wizard of the scaffolder', () => {
     await retype(repository, 'autre');
     await review();
     expect(
-      (await screen.findAllByText('Remplissez ce champ.')).length,
+      (await screen.findAllByText('Jeton d’accès : remplissez ce champ.'))
+        .length,
     ).toBeGreaterThan(0);
     await retype(token, 'jeton-faux');
-    expect(token).not.toHaveAccessibleDescription(/Remplissez ce champ/);
+    expect(token).not.toHaveAccessibleDescription(/remplissez ce champ/);
     await review();
     await waitFor(() =>
       expect(token).toHaveAccessibleDescription(/vérifiez le nom/),
@@ -206,7 +200,8 @@ describe('our fields in a wizard of the scaffolder', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     await review();
     expect(
-      (await screen.findAllByText('Remplissez ce champ.')).length,
+      (await screen.findAllByText('Jeton d’accès : remplissez ce champ.'))
+        .length,
     ).toBeGreaterThan(0);
     await userEvent.type(screen.getByLabelText(/Jeton d’accès/), 'jeton-2');
     await review();

@@ -42,7 +42,6 @@ function TermsScreen(props: RequestPartProps<'termsVersion'>) {
 
 /** Acceptance of the terms of use: the value is the version accepted, empty as long as it is not. */
 export const termsPart = defineRequestPart({
-  name: 'TermsField',
   part: 'termsVersion',
   Screen: TermsScreen,
 });

@@ -7,15 +7,10 @@ import { defineRequestPart, type RequestPartProps } from './defineRequestPart';
 
 type TextPart = 'sponsor' | 'stateCorrespondent' | 'budgetCode';
 
-function defineTextField(
-  name: string,
-  part: TextPart,
-  type: 'text' | 'email' = 'text',
-) {
+function defineTextPart(part: TextPart, type: 'text' | 'email' = 'text') {
   return defineRequestPart({
-    name,
     part,
-    Screen: function TextFieldScreen(props: RequestPartProps<TextPart>) {
+    Screen: function TextPartScreen(props: RequestPartProps<TextPart>) {
       const t = useWizardTranslation();
       return (
         <TextInput
@@ -35,17 +30,16 @@ function defineTextField(
 }
 
 /** Name of the sponsor. */
-export const sponsorPart = defineTextField('SponsorField', 'sponsor');
+export const sponsorPart = defineTextPart('sponsor');
 
 /** E-mail address of the State correspondent. */
-export const stateCorrespondentPart = defineTextField(
-  'StateCorrespondentField',
+export const stateCorrespondentPart = defineTextPart(
   'stateCorrespondent',
   'email',
 );
 
 /** Budget code (UO). */
-export const budgetCodePart = defineTextField('BudgetCodeField', 'budgetCode');
+export const budgetCodePart = defineTextPart('budgetCode');
 
 function DescriptionScreen(props: RequestPartProps<'description'>) {
   const t = useWizardTranslation();
@@ -70,7 +64,6 @@ function DescriptionScreen(props: RequestPartProps<'description'>) {
 
 /** What the project is for. */
 export const descriptionPart = defineRequestPart({
-  name: 'DescriptionField',
   part: 'description',
   Screen: DescriptionScreen,
 });

@@ -1,10 +1,10 @@
 import type { ResourceName } from '@cloud-pi-native/plugin-portal-common';
 import type { WizardTranslation } from '../useWizardTranslation';
+import { nameOfField } from './nameOfField';
 import type { WizardProblem } from './requestProblems';
 
 /** The problems that need no figure to be told. */
 const plainMessages = {
-  required: 'missing',
   reserved: 'reserved',
   email: 'email',
   'unknown-cluster': 'cluster',
@@ -18,7 +18,7 @@ const plainMessages = {
   'no-mirror': 'noMirror',
 } as const;
 
-/** Puts a problem in the reader's language; `undefined` stays `undefined`. */
+/** Puts a problem in the reader's language, with the name of its field and what to do; `undefined` stays `undefined`. */
 export function describeProblem(
   t: WizardTranslation,
   problem: WizardProblem | undefined,
@@ -27,22 +27,31 @@ export function describeProblem(
   const { field } = problem;
   const values = 'values' in problem ? problem.values ?? {} : {};
   const word = (name: string) => String(values[name] ?? '');
+  const name = nameOfField(t, field) ?? t('problem.thisField');
   switch (problem.problem) {
+    case 'required':
+      if (field.startsWith('eligibility')) return t('eligibility.incomplete');
+      return t(isChosen(field) ? 'problem.choose' : 'problem.missing', {
+        name,
+      });
     case 'too-short':
-      return t('problem.tooShort', { minimum: word('minLength') });
+      return t('problem.tooShort', { name, minimum: word('minLength') });
     case 'too-long':
-      return t('problem.tooLong', { maximum: word('maxLength') });
+      return t('problem.tooLong', { name, maximum: word('maxLength') });
     case 'pattern':
-      return t(patternMessageOf(field));
+      return t(patternMessageOf(field), { name });
     case 'entity-ref':
-      return t(word('kind') === 'user' ? 'problem.person' : 'problem.system');
+      return t(word('kind') === 'user' ? 'problem.person' : 'problem.system', {
+        name,
+      });
     case 'duplicate':
       return t(
         field.endsWith('userRef') ? 'problem.twice' : 'problem.duplicate',
+        { name },
       );
     case 'number':
     case 'negative':
-      return t('problem.amount');
+      return t('problem.amount', { name });
     case 'over-envelope':
       return t('problem.overEnvelope', {
         envelope: t(
@@ -63,8 +72,15 @@ export function describeProblem(
         asked: word('asked'),
       });
     default:
-      return t(`problem.${plainMessages[problem.problem]}`);
+      return t(`problem.${plainMessages[problem.problem]}`, { name });
   }
+}
+
+/** Whether the field is filled in by choosing rather than by writing. */
+function isChosen(field: string): boolean {
+  return /^(exposures|project|repository)$|\.(userRef|entityRef|cluster)$/.test(
+    field,
+  );
 }
 
 function patternMessageOf(field: string) {

@@ -173,6 +173,7 @@ export const projectMessages = {
       actor: 'Who',
       action: 'What',
       target: 'On what',
+      details: 'What changed',
       outcome: 'Outcome',
       succeeded: 'Succeeded',
       failed: 'Failed',

@@ -147,6 +147,7 @@ export const frenchProjectMessages = {
   'project.history.actor': 'Qui',
   'project.history.action': 'Quoi',
   'project.history.target': 'Sur quoi',
+  'project.history.details': 'Ce qui a changé',
   'project.history.outcome': 'Résultat',
   'project.history.succeeded': 'Réussi',
   'project.history.failed': 'En échec',

@@ -12,35 +12,38 @@ export default {
   'name.available': 'Ce nom est libre.',
   'name.unchecked':
     'Le nom n’a pas pu être vérifié maintenant ; il le sera à l’envoi de la demande.',
-  'problem.missing': 'Remplissez ce champ.',
-  'problem.tooShort': 'Au moins {{minimum}} caractères.',
-  'problem.tooLong': 'Au plus {{maximum}} caractères.',
+  'problem.thisField': 'Cette réponse',
+  'problem.missing': '{{name}} : remplissez ce champ.',
+  'problem.choose': '{{name}} : choisissez dans la liste.',
+  'problem.tooShort': '{{name}} : écrivez au moins {{minimum}} caractères.',
+  'problem.tooLong': '{{name}} : écrivez au plus {{maximum}} caractères.',
   'problem.namePattern':
-    'Uniquement des lettres minuscules sans accent et des chiffres.',
+    '{{name}} : écrivez uniquement des lettres minuscules sans accent et des chiffres.',
   'problem.repositoryPattern':
-    'Uniquement des lettres minuscules sans accent, des chiffres et des tirets ; il commence et finit par une lettre ou un chiffre.',
+    '{{name}} : écrivez uniquement des lettres minuscules sans accent, des chiffres et des tirets ; il commence et finit par une lettre ou un chiffre.',
   'problem.reserved':
-    'Ce nom est réservé par la plateforme : choisissez-en un autre.',
-  'problem.taken': 'Ce nom est déjà pris : choisissez-en un autre.',
+    '{{name}} : ce nom est réservé par la plateforme, choisissez-en un autre.',
+  'problem.taken': '{{name}} : ce nom est déjà pris, choisissez-en un autre.',
   'problem.duplicate':
-    'Ce nom est utilisé deux fois : chacun doit être différent.',
-  'problem.url': 'L’adresse commence par https:// et finit par .git',
+    '{{name}} : ce nom est utilisé deux fois, donnez à chacun le sien.',
+  'problem.url':
+    '{{name}} : écrivez une adresse qui commence par https:// et finit par .git',
   'problem.credentials':
-    'L’adresse ne doit contenir ni identifiant ni jeton : ils sont donnés plus tard, en lieu sûr.',
+    '{{name}} : l’adresse ne doit contenir ni identifiant ni jeton, retirez-les ; ils sont donnés plus tard, en lieu sûr.',
   'problem.privateWithoutUrl':
     'Donnez l’adresse de la source privée, ou décochez « privée ».',
   'problem.email':
-    'Écrivez une adresse électronique, comme camille.durand@exemple.gouv.fr',
-  'problem.amount': 'Écrivez un nombre, 0 ou plus.',
+    '{{name}} : écrivez une adresse électronique, comme camille.durand@exemple.gouv.fr',
+  'problem.amount': '{{name}} : écrivez un nombre, 0 ou plus.',
   'problem.overEnvelope':
     '{{envelope}} – {{resource}} : les environnements demandent {{asked}} et le quota est de {{available}}. Relevez le quota ou réduisez les environnements.',
-  'problem.cluster': 'Choisissez le cluster.',
+  'problem.cluster': '{{name}} : choisissez le cluster.',
   'problem.stageNotOffered':
     '{{cluster}} n’accueille pas ce type d’environnement : choisissez un autre cluster ou un autre type.',
   'problem.protectionMismatch':
     '{{cluster}} est en zone {{offered}} et les données sont {{asked}} : choisissez un autre cluster.',
-  'problem.person': 'Choisissez une personne.',
-  'problem.system': 'Choisissez l’application.',
+  'problem.person': '{{name}} : choisissez une personne.',
+  'problem.system': '{{name}} : choisissez l’application.',
   'problem.twice': 'Cette personne est déjà dans l’équipe.',
   'problem.noAdmin': 'L’équipe a besoin d’au moins un administrateur.',
   'problem.terms':
@@ -176,6 +179,19 @@ export default {
   'eligibility.incomplete': 'Répondez à chaque question.',
   'project.label': 'Projet',
   'project.none': 'Vous n’êtes administrateur d’aucun projet.',
+  'mirror.label': 'Dépôt',
+  'mirror.none':
+    'Ce projet n’a pas de miroir dont vous puissiez donner les identifiants.',
+  'procedure.list': 'Démarches',
+  'procedure.title': 'Démarche',
+  'procedure.empty': 'Il n’y a pas de démarche que vous puissiez commencer.',
+  'procedure.start': 'Commencer',
+  'procedure.startNamed': 'Commencer : {{title}}',
+  'procedure.review': 'Récapitulatif',
+  'procedure.answer': 'Réponse',
+  'procedure.failed':
+    'La démarche n’a pas pu être lancée ; vos réponses sont gardées',
+  'token.given': 'Donné, chiffré',
   'token.legend': 'Identifiants de la source',
   'token.label': 'Jeton d’accès',
   'token.description':
@@ -191,4 +207,5 @@ export default {
   'review.allMet': 'Toutes les conditions sont remplies',
   'review.new': '{{title}} (nouvelle)',
   'review.nothing': 'Rien',
+  'review.fact': '{{name}} : {{value}}',
 };

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { resourceNames } from '@cloud-pi-native/plugin-portal-common';
 import {
@@ -13,11 +12,10 @@ import {
   type Project,
   type ProjectEnvironment,
 } from '@cloud-pi-native/plugin-projects-common';
-import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
-import { PlanDialog } from '../runs/PlanDialog';
+import { RemovalDialog } from './RemovalDialog';
 
 interface EnvironmentsTabProps {
   project: Project;
@@ -30,8 +28,6 @@ export function EnvironmentsTab(props: EnvironmentsTabProps) {
   const t = useProjectsTranslation();
   const w = useWizardTranslation();
   const formats = useFormats();
-  const projectsApi = useApi(projectsApiRef);
-  const toastApi = useApi(toastApiRef);
   const [removed, setRemoved] = useState<string>();
   const refs = projectEntityRefs(project).environments;
 
@@ -102,25 +98,13 @@ export function EnvironmentsTab(props: EnvironmentsTabProps) {
         rowKey={({ name }) => name}
         empty={<EmptyState title={t('project.environments.empty')} />}
       />
-      {removed && (
-        <PlanDialog
-          slug={project.slug}
-          change={{ kind: 'remove-environment', name: removed }}
-          title={t('project.environments.removeTitle', { name: removed })}
-          text={t('project.environments.removeText')}
-          confirmLabel={t('project.environments.removeConfirm')}
-          onClose={() => setRemoved(undefined)}
-          onConfirm={async () => {
-            await projectsApi.removeEnvironment(
-              project.slug,
-              removed,
-              project.slug,
-            );
-            toastApi.post({ title: t('project.started'), status: 'success' });
-            onChange();
-          }}
-        />
-      )}
+      <RemovalDialog
+        project={project}
+        part="environment"
+        name={removed}
+        onClose={() => setRemoved(undefined)}
+        onChange={onChange}
+      />
     </>
   );
 }

@@ -5,13 +5,14 @@ import {
   EmptyState,
   PortalPage,
   useFormats,
+  usePolledLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import type {
   Project,
   ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
-import { usePolledLoad } from '../../hooks/usePolledLoad';
+import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { projectsRouteRef, projectTabRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { LinkNav } from '../LinkNav';
@@ -54,7 +55,7 @@ export function ProjectPage() {
       return { project, services };
     },
     [projectsApi, slug],
-    value => value !== undefined && isMoving(value),
+    value => waitUntilNextLook(value !== undefined && isMoving(value)),
   );
   const breadcrumb = projectsRoute
     ? [{ label: t('projects.title'), href: projectsRoute() }]

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { toastApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Button, Flex } from '@backstage/ui';
 import {
   DataTable,
@@ -11,13 +10,12 @@ import {
   type Project,
   type ProjectRepository,
 } from '@cloud-pi-native/plugin-projects-common';
-import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
 import { templates } from '../../templates';
 import { TemplateLink } from '../TemplateLink';
-import { PlanDialog } from '../runs/PlanDialog';
+import { RemovalDialog } from './RemovalDialog';
 
 interface RepositoriesTabProps {
   project: Project;
@@ -29,8 +27,6 @@ export function RepositoriesTab(props: RepositoriesTabProps) {
   const { project, onChange } = props;
   const t = useProjectsTranslation();
   const w = useWizardTranslation();
-  const projectsApi = useApi(projectsApiRef);
-  const toastApi = useApi(toastApiRef);
   const [removed, setRemoved] = useState<string>();
   const refs = projectEntityRefs(project).components;
   // Who manages the members is an administrator of the project, and so may give the token of a private source.
@@ -113,25 +109,13 @@ export function RepositoriesTab(props: RepositoriesTabProps) {
         rowKey={({ name }) => name}
         empty={<EmptyState title={t('project.repositories.empty')} />}
       />
-      {removed && (
-        <PlanDialog
-          slug={project.slug}
-          change={{ kind: 'remove-repository', name: removed }}
-          title={t('project.repositories.removeTitle', { name: removed })}
-          text={t('project.repositories.removeText')}
-          confirmLabel={t('project.repositories.removeConfirm')}
-          onClose={() => setRemoved(undefined)}
-          onConfirm={async () => {
-            await projectsApi.removeRepository(
-              project.slug,
-              removed,
-              project.slug,
-            );
-            toastApi.post({ title: t('project.started'), status: 'success' });
-            onChange();
-          }}
-        />
-      )}
+      <RemovalDialog
+        project={project}
+        part="repository"
+        name={removed}
+        onClose={() => setRemoved(undefined)}
+        onChange={onChange}
+      />
     </>
   );
 }

@@ -7,6 +7,8 @@ import type { DossierPart } from './useDossier';
 interface DossierTableProps {
   caption: string;
   parts: readonly DossierPart[];
+  /** Heading of the column of answers; « asked » by default. */
+  answerHeader?: string;
   /** Shows what was approved beside what was asked. */
   isCompared?: boolean;
 }
@@ -29,7 +31,9 @@ export function DossierTable(props: DossierTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('request.dossier.item')}</th>
-            <th scope="col">{t('request.dossier.asked')}</th>
+            <th scope="col">
+              {props.answerHeader ?? t('request.dossier.asked')}
+            </th>
             {isCompared && <th scope="col">{t('request.dossier.approved')}</th>}
           </tr>
         </thead>

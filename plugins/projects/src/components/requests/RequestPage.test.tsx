@@ -55,7 +55,7 @@ describe('RequestPage', () => {
     const row = await screen.findByRole('row', { name: /^Quotas wanted/ });
     expect(within(row).getByText('changed')).toBeInTheDocument();
     expect(within(row).getAllByRole('cell')[1]).toHaveTextContent(
-      'CPU (cores) : 2',
+      'CPU (cores): 2',
     );
     const same = screen.getByRole('row', { name: /^Repositories/ });
     expect(within(same).queryByText('changed')).toBeNull();
@@ -140,7 +140,7 @@ describe('RequestPage', () => {
       },
     });
     expect(
-      await screen.findByText('GitLab answered 503: try again later'),
+      await screen.findByText('GitLab a répondu 503 : réessayez plus tard'),
     ).toBeVisible();
     expect(
       screen.getByText('Ce qui est fait est gardé : projets/teleservice.'),

@@ -1,13 +1,17 @@
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
-import { PortalPage, useFormats } from '@cloud-pi-native/plugin-portal-react';
+import {
+  PortalPage,
+  useFormats,
+  usePolledLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import type {
   AccessRequest,
   RequestState,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
-import { usePolledLoad } from '../../hooks/usePolledLoad';
+import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { requestsRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { LoadProblem } from '../LoadProblem';
@@ -50,7 +54,10 @@ export function RequestPage() {
   const request = usePolledLoad(
     () => projectsApi.getRequest(id),
     [projectsApi, id],
-    value => value !== undefined && movingStates.includes(value.state),
+    value =>
+      waitUntilNextLook(
+        value !== undefined && movingStates.includes(value.state),
+      ),
   );
   const breadcrumb = requestsRoute
     ? [{ label: t('requests.title'), href: requestsRoute() }]

@@ -1,9 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from '@backstage/ui';
-import {
-  resourceNames,
-  type ResourceAmount,
-} from '@cloud-pi-native/plugin-portal-common';
 import { useFormats, useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import {
   eligibilityQuestions,
@@ -15,6 +11,7 @@ import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
 import { PersonName } from '../PersonName';
 import { EntityTitle } from '../EntityTitle';
+import { Lines, RepositoryText, useAmountText } from '../wording';
 
 /** A line of a dossier: what was asked, and what was approved where that may differ. */
 export interface DossierLine {
@@ -41,11 +38,7 @@ export function useDossier(
   const w = useWizardTranslation();
   const formats = useFormats();
   const language = useLanguage();
-
-  const amount = (value: ResourceAmount) =>
-    resourceNames
-      .map(name => `${w(`resources.${name}`)} : ${formats.number(value[name])}`)
-      .join(' · ');
+  const amount = useAmountText();
   const line = (id: string, label: string, value: ReactNode): DossierLine => ({
     id,
     label,
@@ -147,13 +140,8 @@ export function useDossier(
         )),
         compared('repositories', w('repositories.label'), value => (
           <Lines
-            items={value.map(({ name, url, isPrivate, purpose }) => (
-              <>
-                <strong>{name}</strong> – {w(`repositories.${purpose}`)} –{' '}
-                {url ?? w('review.noSource')}
-                {url &&
-                  ` (${w(isPrivate ? 'review.private' : 'review.public')})`}
-              </>
+            items={value.map(repository => (
+              <RepositoryText repository={repository} />
             ))}
           />
         )),
@@ -182,16 +170,4 @@ export function useDossier(
       ),
     },
   ];
-}
-
-function Lines(props: { items: readonly ReactNode[] }) {
-  const w = useWizardTranslation();
-  if (props.items.length === 0) return <>{w('review.nothing')}</>;
-  return (
-    <ul>
-      {props.items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
-  );
 }

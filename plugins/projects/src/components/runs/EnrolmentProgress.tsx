@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
-import { ErrorState } from '@cloud-pi-native/plugin-portal-react';
+import {
+  ErrorState,
+  usePolledLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import { isNotFound } from '../../api/RequestFailure';
 import { projectsApiRef } from '../../api/projectsApiRef';
-import { usePolledLoad } from '../../hooks/usePolledLoad';
+import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { LiveStatus } from '../LiveStatus';
 import { Section } from '../Section';
@@ -32,7 +35,8 @@ export function EnrolmentProgress(props: EnrolmentProgressProps) {
       return { project, services };
     },
     [projectsApi, slug],
-    value => !isOver || value?.project.state === 'provisioning',
+    value =>
+      waitUntilNextLook(!isOver || value?.project.state === 'provisioning'),
   );
 
   const state = progress.value?.project.state;

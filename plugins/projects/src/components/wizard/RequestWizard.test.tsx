@@ -73,7 +73,7 @@ describe('RequestWizard', () => {
     await user.type(field(/Sponsor/), asked.sponsor);
     await user.type(field(/Correspondant de l’État/), 'alex');
     expect(field(/Correspondant de l’État/)).toHaveAccessibleDescription(
-      /Écrivez une adresse électronique/,
+      /écrivez une adresse électronique/,
     );
     await user.type(field(/Correspondant de l’État/), '.etat@exemple.gouv.fr');
     await user.type(field(/Code budgétaire/), asked.budgetCode);

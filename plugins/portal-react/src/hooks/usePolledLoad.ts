@@ -1,7 +1,12 @@
 import { useEffect, type DependencyList } from 'react';
-import { useLoad, type Load } from '@cloud-pi-native/plugin-portal-react';
+import { useLoad, type Load } from './useLoad';
 
-/** Loads a value, and again some time after each answer. A page that nobody looks at asks nothing. */
+/**
+ * Loads a value, and again some time after each answer. A page that nobody looks at asks nothing, and asks at once when
+ * it is seen again. A look that fails leaves the last value, and is tried again.
+ *
+ * @public
+ */
 export function usePolledLoad<Value>(
   load: (signal: AbortSignal) => Promise<Value>,
   dependencies: DependencyList,

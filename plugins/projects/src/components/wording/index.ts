@@ -1,0 +1,3 @@
+export { Lines } from './Lines';
+export { RepositoryText } from './RepositoryText';
+export { useAmountText } from './useAmountText';

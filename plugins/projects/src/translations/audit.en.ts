@@ -1,0 +1,56 @@
+import type { AuditAction } from '@cloud-pi-native/plugin-audit-common';
+
+/** What was done, by the codes of the audit trail, and the facts that go with it. */
+export const auditMessages = {
+  auditAction: {
+    'request.submit': 'Request sent',
+    'request.correct': 'Request corrected',
+    'request.comment': 'Comment added to the request',
+    'request.ask-correction': 'Correction asked for',
+    'request.approve': 'Request approved',
+    'request.refuse': 'Request refused',
+    'request.withdraw': 'Request withdrawn',
+    'project.reserve': 'Name of the project reserved',
+    'project.archive': 'Archiving asked for',
+    'project.restore': 'Restoring asked for',
+    'repository.add': 'Repository added',
+    'repository.remove': 'Repository removed',
+    'environment.add': 'Environment added',
+    'environment.remove': 'Environment removed',
+    'member.set': 'Member added or role changed',
+    'member.remove': 'Member removed',
+    'service.retry': 'Service retried',
+    'run.enrolment': 'End of the enrolment',
+    'run.update': 'End of a change',
+    'run.archive': 'End of the archiving',
+    'run.restore': 'End of the restoring',
+    'mirror.created': 'Mirror created',
+    'mirror.updated': 'Settings of the mirror changed',
+    'mirror.paused': 'Mirror paused',
+    'mirror.resumed': 'Mirror resumed',
+    'mirror.credentials-set': 'Credentials of the mirror given',
+    'mirror.sync-asked': 'Sync asked for',
+    'mirror.failing': 'The mirror fails',
+    'projects.request.create': 'Attempt to send a request',
+    'projects.request.update': 'Attempt to change the request',
+    'projects.request.comment': 'Attempt to comment on the request',
+    'projects.request.decide': 'Attempt to decide on the request',
+    'projects.project.update': 'Attempt to change the project',
+    'projects.project.manage-members': 'Attempt to manage the members',
+    'projects.project.retry': 'Attempt to retry a service',
+    'projects.project.archive': 'Attempt to archive or restore the project',
+    'projects.project.provision': 'Attempt to set up the project',
+  },
+  auditDetail: {
+    interval: 'Interval: {{value}} min',
+    branches: 'Branches: {{value}}',
+    tags: 'Tags: {{value}}',
+    source: 'Source: {{value}}',
+    system: 'System: {{value}}',
+    code: 'Code: {{value}}',
+    role: 'Role: {{value}}',
+  },
+} as const satisfies {
+  auditAction: Record<AuditAction, string>;
+  auditDetail: object;
+};
