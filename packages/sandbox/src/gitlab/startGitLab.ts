@@ -14,6 +14,7 @@ import { Presenter } from './Presenter';
 import { createRateLimit } from './rateLimit';
 import { RepositoryEvents } from './RepositoryEvents';
 import { addAccessTokenRoutes } from './routes/accessTokens';
+import { addArchivingRoutes } from './routes/archiving';
 import { addBranchRoutes } from './routes/branches';
 import { addCommitRoutes } from './routes/commits';
 import { addFileRoutes } from './routes/files';
@@ -111,6 +112,7 @@ function createApi(context: GitLabContext): Api {
   addUserRoutes(api, context);
   addGroupRoutes(api, context);
   addProjectRoutes(api, context);
+  addArchivingRoutes(api, context);
   addMemberRoutes(api, context);
   addVariableRoutes(api, context);
   addBranchRoutes(api, context);

@@ -4,6 +4,7 @@ import type { GitLabContext } from '../GitLabContext';
 import { accessLevels, type NamespaceRow } from '../GitLabState';
 import { checkPath, visibilities } from '../names';
 import { removeGroup } from '../removal';
+import { projectSelection } from './projectSelection';
 
 /** Groups and subgroups. https://docs.gitlab.com/api/groups/ */
 export function addGroupRoutes(api: Api, context: GitLabContext): void {
@@ -93,18 +94,6 @@ export function addGroupRoutes(api: Api, context: GitLabContext): void {
     return accepted();
   });
 
-  for (const [action, archived] of [
-    ['archive', true],
-    ['unarchive', false],
-  ] as const) {
-    api.post(`/groups/:id/${action}`, async ({ caller, path }) => {
-      const group = access.group(caller, path.id, accessLevels.owner);
-      group.archived = archived;
-      await store.save();
-      return created(present.groupDetails(group));
-    });
-  }
-
   api.get('/groups/:id/subgroups', ({ caller, path }) => {
     const group = access.group(caller, path.id);
     const rows = store.state.namespaces.filter(
@@ -126,14 +115,12 @@ export function addGroupRoutes(api: Api, context: GitLabContext): void {
     const groups = input.optionalBoolean('include_subgroups')
       ? store.treeOf(group)
       : [group];
-    const archived = input.optionalBoolean('archived');
-    const search = input.optionalText('search')?.toLowerCase();
+    const isSelected = projectSelection(store, input);
     const rows = store.state.projects.filter(
       row =>
         groups.some(candidate => candidate.id === row.namespaceId) &&
         access.canSee(caller.user, row) &&
-        (archived === undefined || store.isArchived(row) === archived) &&
-        (!search || row.path.toLowerCase().includes(search)),
+        isSelected(row),
     );
     return page(rows.toReversed(), row => present.project(row));
   });

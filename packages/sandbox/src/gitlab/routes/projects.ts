@@ -5,23 +5,22 @@ import { accessLevels, type ProjectRow } from '../GitLabState';
 import { checkPath, pathOf, visibilities } from '../names';
 import type { Parameters } from '../Parameters';
 import { removeProject } from '../removal';
+import { projectSelection } from './projectSelection';
 
 /** Projects. https://docs.gitlab.com/api/projects/ */
 export function addProjectRoutes(api: Api, context: GitLabContext): void {
   const { access, present, store, events } = context;
 
   api.get('/projects', ({ caller, input }) => {
-    const search = input.optionalText('search')?.toLowerCase();
-    const archived = input.optionalBoolean('archived');
+    const isSelected = projectSelection(store, input);
     const membership = input.optionalBoolean('membership');
     const topics = input.optionalList('topic') ?? [];
     const rows = store.state.projects.filter(
       row =>
         access.canSee(caller.user, row) &&
         (!membership || access.levelOf(caller.user, row) > 0) &&
-        (archived === undefined || store.isArchived(row) === archived) &&
         topics.every(topic => row.topics.includes(topic)) &&
-        (!search || row.path.toLowerCase().includes(search)),
+        isSelected(row),
     );
     return page(rows.toReversed(), row => present.project(row));
   });
@@ -102,19 +101,6 @@ export function addProjectRoutes(api: Api, context: GitLabContext): void {
     await store.save();
     return accepted();
   });
-
-  for (const [action, archived] of [
-    ['archive', true],
-    ['unarchive', false],
-  ] as const) {
-    api.post(`/projects/:id/${action}`, async ({ caller, path }) => {
-      const project = access.project(caller, path.id, accessLevels.owner);
-      project.archived = archived;
-      project.updatedAt = store.now();
-      await store.save();
-      return created(present.project(project));
-    });
-  }
 
   function newProject(
     caller: Caller,
