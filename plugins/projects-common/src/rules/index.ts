@@ -1,4 +1,5 @@
 export * from './allowedProjectActions';
+export * from './approvedAsAsked';
 export * from './chooseSlug';
 export * from './eligibilityQuestions';
 export * from './environmentNamespace';

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '@backstage/types';
-import type {
-  AccessRequest,
-  Run,
+import {
+  approvedAsAsked,
+  type AccessRequest,
+  type Run,
 } from '@cloud-pi-native/plugin-projects-common';
 import { startSandbox, type Sandbox } from '@cloud-pi-native/sandbox';
 import { enrolmentRequest } from './enrolmentRequest';
@@ -97,29 +98,11 @@ export class TestPortal {
 
   /** Approves what was asked, as it was asked. */
   async approve({ id, asked }: AccessRequest): Promise<void> {
-    const {
-      quotas,
-      environments,
-      repositories,
-      members,
-      protection,
-      hostingTarget,
-    } = asked;
     await this.portal.call(
       serviceTeam,
       'POST',
       `/api/projects/requests/${id}/approval`,
-      {
-        approved: {
-          quotas,
-          environments,
-          repositories,
-          members,
-          protection,
-          hostingTarget,
-        },
-        reason: 'Conforme',
-      },
+      { approved: approvedAsAsked(asked), reason: 'Conforme' },
     );
   }
 
@@ -150,6 +133,21 @@ export class TestPortal {
             undefined,
             2,
           )}`,
+        );
+      }
+      await sleep(200);
+    }
+  }
+
+  /** Waits for the end of a change of a project; throws with what failed. */
+  async waitUntilDone(slug: string, runId: string): Promise<void> {
+    const until = Date.now() + enrolmentLimitMs;
+    for (;;) {
+      const run = (await this.readRuns(slug)).find(({ id }) => id === runId);
+      if (run?.state === 'succeeded') return;
+      if (!run || run.state === 'failed' || Date.now() > until) {
+        throw new Error(
+          `The change is not done: ${JSON.stringify(run, undefined, 2)}`,
         );
       }
       await sleep(200);

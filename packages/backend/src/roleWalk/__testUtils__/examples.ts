@@ -1,5 +1,6 @@
 import {
   type AccessRequestInput,
+  approvedAsAsked,
   eligibilityQuestions,
 } from '@cloud-pi-native/plugin-projects-common';
 
@@ -51,15 +52,5 @@ export function accessRequest(
 export const approval = approvalOf(accessRequest());
 
 export function approvalOf(request: AccessRequestInput) {
-  return {
-    approved: {
-      quotas: request.quotas,
-      environments: request.environments,
-      repositories: request.repositories,
-      members: request.members,
-      protection: request.protection,
-      hostingTarget: request.hostingTarget,
-    },
-    reason: 'Conforme',
-  };
+  return { approved: approvedAsAsked(request), reason: 'Conforme' };
 }
