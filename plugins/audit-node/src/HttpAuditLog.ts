@@ -4,7 +4,7 @@ import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { ResponseError, stringifyError } from '@backstage/errors';
 import type { AuditEvent } from '@cloud-pi-native/plugin-audit-common';
 import type { PluginClient } from '@cloud-pi-native/plugin-portal-node';
-import type { AuditLog } from './AuditLog';
+import type { AuditLog, AuditRecord } from './AuditLog';
 
 /** Waits between two attempts, in milliseconds: an audit backend that restarts is back within them. */
 const defaultRetryDelays = [500, 2_000, 10_000, 30_000];
@@ -37,9 +37,7 @@ export class HttpAuditLog implements AuditLog {
     this.#retryDelays = options.retryDelays ?? defaultRetryDelays;
   }
 
-  async record(
-    event: Omit<AuditEvent, 'id' | 'at' | 'plugin'> & { id?: string },
-  ): Promise<void> {
+  async record(event: AuditRecord): Promise<void> {
     const complete: AuditEvent = {
       ...event,
       id: event.id ?? randomUUID(),

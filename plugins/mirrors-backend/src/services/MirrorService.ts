@@ -1,5 +1,5 @@
 import { ConflictError, InputError } from '@backstage/errors';
-import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import type { AuditAction, AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import {
   checkRefPattern,
@@ -192,7 +192,7 @@ export class MirrorService {
   }
 
   async #record(
-    action: string,
+    action: AuditAction,
     mirror: StoredMirror,
     actor: string,
     details?: Record<string, string | number>,

@@ -1,5 +1,5 @@
 import type { EventsService } from '@backstage/plugin-events-node';
-import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
+import type { AuditAction, AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { RunKind } from '@cloud-pi-native/plugin-projects-common';
 import {
@@ -73,7 +73,7 @@ export class ProjectAnnouncer {
   /** A person or the enrolment changed what the project must be. */
   async changed(
     project: Pick<StoredProject, 'slug'>,
-    change: { actor: string; action: string; target?: string },
+    change: { actor: string; action: AuditAction; target?: string },
   ): Promise<void> {
     await this.#publish(project.slug);
     await this.#audit.record({
@@ -145,7 +145,7 @@ export class ProjectAnnouncer {
     await this.#audit.record({
       // A run may fail, be retried and fail again; each end is an event of its own.
       actor: run.requestedBy,
-      action: `run.${run.kind}`,
+      action: `run.${run.kind}` as const,
       outcome,
       project: project.slug,
       target: service ?? project.slug,

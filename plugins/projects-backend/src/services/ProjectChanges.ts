@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { ConflictError, NotFoundError } from '@backstage/errors';
+import type { AuditAction } from '@cloud-pi-native/plugin-audit-node';
 import {
   type ProjectAction,
   type RunKind,
@@ -20,7 +21,7 @@ export interface ProjectChange {
   actor: string;
   action: ProjectAction;
   /** Name of the act in the audit trail. */
-  act: string;
+  act: AuditAction;
   target: string;
   /** `update` unless told. */
   kind?: RunKind;

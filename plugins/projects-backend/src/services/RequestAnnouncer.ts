@@ -73,7 +73,7 @@ export class RequestAnnouncer {
     const { name } = request.asked;
     await this.#audit.record({
       actor,
-      action: `request.${act}`,
+      action: `request.${act}` as const,
       outcome: 'succeeded',
       target: name,
       ...(request.projectSlug ? { project: request.projectSlug } : {}),
