@@ -6,7 +6,6 @@ import { homeCards } from './home/cards';
 import { homePage, homeRouteRef } from './home/homeExtension';
 import { languageExtensions } from './language';
 import { legalPages } from './pages/legalPages';
-import { stockRepairs } from './repairs';
 import { shellExtensions } from './shell';
 import { signInExtensions } from './signIn';
 import { darkTheme, lightTheme } from './theme';
@@ -22,7 +21,6 @@ export const portalModule = createFrontendModule({
     ...translationExtensions,
     ...shellExtensions,
     ...signInExtensions,
-    stockRepairs,
   ],
 });
 

@@ -18,7 +18,8 @@ import { Breadcrumb } from '@cloud-pi-native/plugin-portal-react';
 import { PageTabs } from '../shell/PageTabs';
 import { useFrozenText } from '../shell/frozenTexts';
 import { shellTranslationRef } from '../translation';
-import { useKindName } from './useKindName';
+import { useCatalogWords, type CatalogWords } from './useCatalogWords';
+import { useReadableTabs } from './useReadableTabs';
 import styles from './EntityPageHeader.module.css';
 
 /**
@@ -28,26 +29,25 @@ export function EntityPageHeader(props: EntityHeaderLayoutProps) {
   const { t } = useTranslationRef(shellTranslationRef);
   const { entity } = useEntity();
   const { primaryTitle } = useEntityPresentation(entity);
-  const kindName = useKindName();
+  const words = useCatalogWords();
   const translate = useFrozenText();
-  const type = entity.spec?.type;
   const parent =
     entity.kind === 'API'
       ? { label: t('entity.apis'), href: '/api-docs' }
       : { label: t('entity.applications'), href: '/catalog' };
-  const tabs = props.tabs
-    .flatMap(tab => ('items' in tab ? tab.items : [tab]))
-    .map(({ id, label, href }) => ({ id, href, label: translate(label) }));
+  const tabs = useReadableTabs(
+    entity,
+    props.tabs
+      .flatMap(tab => ('items' in tab ? tab.items : [tab]))
+      .map(({ id, label, href }) => ({ id, href, label: translate(label) })),
+  );
 
   return (
     <div className={styles.header}>
       <Breadcrumb crumbs={[parent]} title={primaryTitle} />
       <div className={styles.row}>
         <div>
-          <p className={styles.kind}>
-            {kindName(entity.kind)}
-            {typeof type === 'string' && ` · ${type}`}
-          </p>
+          <p className={styles.kind}>{namesOf(entity, words).join(' · ')}</p>
           <h1 className={styles.title}>{primaryTitle}</h1>
         </div>
         <div className={styles.actions}>
@@ -65,6 +65,14 @@ export function EntityPageHeader(props: EntityHeaderLayoutProps) {
       <PageTabs tabs={tabs} current={props.activeTabId} />
     </div>
   );
+}
+
+/** The kind, and the type when it says more: a `System` of type `application` is an application. */
+function namesOf(entity: Entity, words: CatalogWords): string[] {
+  const type = entity.spec?.type;
+  const names = [words.kind(entity.kind)];
+  if (typeof type === 'string') names.push(words.type(type));
+  return [...new Set(names)];
 }
 
 function StarButton(props: { entity: Entity }) {
@@ -90,6 +98,7 @@ function StarButton(props: { entity: Entity }) {
 
 function EntityFacts(props: { entity: Entity }) {
   const { t } = useTranslationRef(shellTranslationRef);
+  const words = useCatalogWords();
   const { entity } = props;
   const owners = getEntityRelations(entity, RELATION_OWNED_BY);
   const wholes = getEntityRelations(entity, RELATION_PART_OF);
@@ -115,7 +124,7 @@ function EntityFacts(props: { entity: Entity }) {
       {typeof lifecycle === 'string' && (
         <div>
           <dt>{t('entity.lifecycle')}</dt>
-          <dd>{lifecycle}</dd>
+          <dd>{words.lifecycle(lifecycle)}</dd>
         </div>
       )}
     </dl>

@@ -5,20 +5,9 @@ import {
   useEntityList,
 } from '@backstage/plugin-catalog-react';
 import { shellTranslationRef } from '../translation';
+import { catalogKinds } from './catalogKinds';
 import { useKindName } from './useKindName';
 import styles from './KindFilter.module.css';
-
-/** Kinds that people look for, in the order of the offer. */
-const kinds = [
-  'system',
-  'component',
-  'environment',
-  'api',
-  'resource',
-  'domain',
-  'group',
-  'user',
-] as const;
 
 /** Chooses a kind of the catalog, in the words of the offer; the stock filter knows English names only. */
 export function KindFilter(props: { initialKind: string }) {
@@ -40,7 +29,7 @@ export function KindFilter(props: { initialKind: string }) {
   }, [kind, label, updateFilters]);
 
   const value = kind.toLocaleLowerCase('en-US');
-  const offered: readonly string[] = kinds;
+  const offered = catalogKinds.map(one => one.toLocaleLowerCase('en-US'));
   return (
     <div className={styles.filter}>
       <label htmlFor={id}>{t('filter.kind')}</label>

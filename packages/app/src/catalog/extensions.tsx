@@ -1,7 +1,12 @@
-import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  createExtensionInput,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
 import {
   CatalogFilterBlueprint,
+  EntityCardBlueprint,
   EntityHeaderLayoutBlueprint,
+  EntityIconLinkBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { z } from 'zod';
 
@@ -26,8 +31,34 @@ const kindFilter = CatalogFilterBlueprint.makeWithOverrides({
     }),
 });
 
+// Same name and inputs as the stock card, which it replaces.
+const aboutCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'about',
+  inputs: {
+    iconLinks: createExtensionInput([
+      EntityIconLinkBlueprint.dataRefs.useProps,
+      EntityIconLinkBlueprint.dataRefs.filterFunction.optional(),
+    ]),
+  },
+  factory: (original, { inputs }) =>
+    original({
+      type: 'info',
+      filter: { $not: { kind: { $in: ['user', 'group'] } } },
+      loader: async () => {
+        const { AboutCard } = await import('./AboutCard');
+        const { filterFunction, useProps } = EntityIconLinkBlueprint.dataRefs;
+        const links = inputs.iconLinks.map(link => ({
+          id: link.node.spec.id,
+          appliesTo: link.get(filterFunction) ?? (() => true),
+          useProps: link.get(useProps),
+        }));
+        return <AboutCard links={links} />;
+      },
+    }),
+});
+
 /** What the portal changes in the stock catalog. */
 export const catalogModule = createFrontendModule({
   pluginId: 'catalog',
-  extensions: [entityHeader, kindFilter],
+  extensions: [aboutCard, entityHeader, kindFilter],
 });

@@ -1,1 +1,2 @@
 export { catalogModule } from './extensions';
+export { catalogGraphModule } from './graphExtensions';

@@ -10,7 +10,9 @@ import {
   repairLists,
   repairMains,
 } from './structureRepairs';
+import { useCodeWords } from './useCodeWords';
 import { useFrozenWords } from './useFrozenWords';
+import { createValueRepair } from './valueRepair';
 import { createTableTitleRepair, createWordRepair } from './wordRepairs';
 
 /** Repairs stock pages each time they change, at most once a frame. */
@@ -18,8 +20,10 @@ export function StockRepairs() {
   const { t } = useTranslationRef(shellTranslationRef);
   const language = useLanguage();
   const words = useFrozenWords();
+  const wordOf = useCodeWords();
 
   useEffect(() => {
+    const repairWords = createWordRepair(words);
     const repairs = [
       repairHeadings,
       repairMains,
@@ -29,11 +33,13 @@ export function StockRepairs() {
         loading: t('stock.loading'),
         actions: t('stock.moreActions'),
       }),
-      createWordRepair(words),
+      repairWords,
+      createValueRepair(wordOf),
       createTableTitleRepair({
         Owned: t('filter.owned'),
         Starred: t('filter.starred'),
         All: t('filter.all'),
+        apis: t('entity.apis'),
       }),
     ];
     let frame = 0;
@@ -47,6 +53,7 @@ export function StockRepairs() {
       repairs.forEach(one => one(document.body));
       for (const shadow of documentationTrees()) {
         repairDocumentLandmarks(shadow);
+        repairWords(shadow);
         observer.observe(shadow, { childList: true, subtree: true });
       }
       observer.observe(document.body, {
@@ -63,7 +70,7 @@ export function StockRepairs() {
       observer.disconnect();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the words change with the language only
-  }, [language, t]);
+  }, [language, t, wordOf]);
 
   return null;
 }

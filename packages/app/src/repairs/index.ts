@@ -1,1 +1,1 @@
-export { stockRepairs } from './extensions';
+export { StockRepairs } from './StockRepairs';

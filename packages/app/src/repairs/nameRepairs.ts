@@ -50,7 +50,7 @@ export function createNameRepairs(words: RepairWords): Repair[] {
 /** The stock auto-completion writes its label as plain text above the field, without tying it to it. */
 function nameInputs(root: ParentNode): void {
   const inputs = root.querySelectorAll<HTMLInputElement>(
-    '.MuiAutocomplete-root input, input.MuiInputBase-input',
+    '[class*="MuiAutocomplete-root"] input, input[class*="MuiInputBase-input"]',
   );
   for (const input of inputs) {
     if (input.labels?.length || input.getAttribute('aria-labelledby')) continue;

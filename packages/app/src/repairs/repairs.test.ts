@@ -5,6 +5,7 @@ import {
   repairHeadings,
   repairLists,
 } from './structureRepairs';
+import { createValueRepair } from './valueRepair';
 import { createTableTitleRepair, createWordRepair } from './wordRepairs';
 
 function page(html: string): HTMLElement {
@@ -85,6 +86,7 @@ describe('repairs of stock pages', () => {
   it.each([
     ['Owned Systems (3)', 'Les miens – Systems (3)'],
     ['All (1)', 'Tous (1)'],
+    ['All apis (0)', 'Tous – API (0)'],
     ['Allocations', 'Allocations'],
   ])('titles the stock table %j as %j, once and for all', (given, shown) => {
     const root = page(`<h2>${given}</h2>`);
@@ -92,6 +94,7 @@ describe('repairs of stock pages', () => {
       Owned: 'Les miens',
       Starred: 'Favoris',
       All: 'Tous',
+      apis: 'API',
     });
     repair(root);
     repair(root);
@@ -104,6 +107,7 @@ describe('repairs of stock pages', () => {
       Owned: 'Owned',
       Starred: 'Starred',
       All: 'All',
+      apis: 'APIs',
     });
     repair(root);
     repair(root);
@@ -125,7 +129,7 @@ describe('repairs of stock pages', () => {
     );
   });
 
-  it('replaces frozen words inside Backstage UI only', () => {
+  it('replaces frozen words inside components only', () => {
     const root = page(`
       <div class="bui-Select"><span class="bui-SelectNoResults">No results found.</span>
         <button class="bui-Button" aria-label="Close"></button></div>
@@ -147,5 +151,32 @@ describe('repairs of stock pages', () => {
       'Close',
     );
     expect(root.querySelector('p')).toHaveTextContent('No results found.');
+  });
+
+  it('writes codes of the catalog in words, and leaves names and other texts alone', () => {
+    const root = page(`
+      <table><tr>
+        <td class="MuiTableCell-body"><a href="/x">service</a></td>
+        <td class="MuiTableCell-body">service</td>
+        <td class="MuiTableCell-body"><span>a service</span></td>
+      </tr></table>
+      <ul><li class="MuiMenuItem-root">service</li></ul><p>service</p>
+    `);
+    const repair = createValueRepair(code =>
+      code === 'service' ? 'Service numérique' : code,
+    );
+    repair(root);
+    repair(root);
+    expect(
+      [...root.querySelectorAll('td, li, p')].map(({ textContent }) =>
+        textContent?.trim(),
+      ),
+    ).toEqual([
+      'service',
+      'Service numérique',
+      'a service',
+      'Service numérique',
+      'service',
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { FrozenWord } from './wordRepairs';
 
 const pageSizes = [5, 10, 20, 30, 40, 50];
 
-/** The English of Backstage UI 0.18, and the words of the reader for it. */
+/** The English of Backstage UI 0.18 and of the stock pages made of it, and the words of the reader for it. */
 export function useFrozenWords(): FrozenWord[] {
   const { t } = useTranslationRef(shellTranslationRef);
   return [
@@ -33,6 +33,24 @@ export function useFrozenWords(): FrozenWord[] {
     { english: 'Loading table data.', shown: t('stock.loadingTable') },
     { english: 'Show more breadcrumbs', shown: t('stock.moreBreadcrumbs') },
     { english: 'Breadcrumbs', shown: t('stock.breadcrumbs') },
+    { english: 'Search docs', shown: t('stock.searchDocs') },
+    { english: 'View source', shown: t('stock.viewSource') },
+    {
+      english: 'Owner:',
+      shown: t('stock.labelOf', { label: t('entity.owner') }),
+    },
+    {
+      english: 'Lifecycle:',
+      shown: t('stock.labelOf', { label: t('entity.lifecycle') }),
+    },
+    { english: 'Search members', shown: t('stock.searchMembers') },
+    { english: 'Search members...', shown: t('stock.searchMembers') },
+    { english: 'Select all', shown: t('stock.selectAll') },
+    { english: 'Select notification', shown: t('stock.selectNotification') },
+    { english: 'Show more', shown: t('stock.showMore') },
+    { english: 'Show less', shown: t('stock.showLess') },
+    { english: ', Opens in a new window', shown: t('stock.newWindow') },
+    { english: 'Copy to clipboard', shown: t('stock.copy') },
     ...pageSizes.map(count => ({
       english: `Show ${count} results`,
       shown: t('stock.showResults', { count }),

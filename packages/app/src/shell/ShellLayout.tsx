@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { SidebarPinStateProvider } from '@backstage/core-components';
+import { StockRepairs } from '../repairs';
 import { AccountMenu } from './AccountMenu';
 import { anchors } from './anchors';
 import { DisplayTools } from './DisplayTools';
@@ -65,6 +66,7 @@ export function ShellLayout(props: { nav: ReactNode; content: ReactNode }) {
         </SidebarPinStateProvider>
       </NavLinesContext.Provider>
       <PageAnnouncer content={content} />
+      <StockRepairs />
     </DrawerContext.Provider>
   );
 }

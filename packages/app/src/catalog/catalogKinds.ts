@@ -1,0 +1,11 @@
+/** Kinds that people look for, as the catalog writes them, in the order of the offer. */
+export const catalogKinds = [
+  'System',
+  'Component',
+  'Environment',
+  'API',
+  'Resource',
+  'Domain',
+  'Group',
+  'User',
+] as const;
