@@ -1,9 +1,14 @@
+import { lazy, Suspense } from 'react';
 import {
   coreExtensionData,
   createExtension,
   createExtensionInput,
 } from '@backstage/frontend-plugin-api';
-import { ShellLayout } from './ShellLayout';
+
+// Nobody who is not signed in sees it, and the first page is the sign-in.
+const ShellLayout = lazy(async () => ({
+  default: (await import('./ShellLayout')).ShellLayout,
+}));
 
 /** Takes the place of the stock layout, which only knows a sidebar. */
 export const appLayout = createExtension({
@@ -20,10 +25,12 @@ export const appLayout = createExtension({
   output: [coreExtensionData.reactElement],
   factory: ({ inputs }) => [
     coreExtensionData.reactElement(
-      <ShellLayout
-        nav={inputs.nav.get(coreExtensionData.reactElement)}
-        content={inputs.content.get(coreExtensionData.reactElement)}
-      />,
+      <Suspense fallback={null}>
+        <ShellLayout
+          nav={inputs.nav.get(coreExtensionData.reactElement)}
+          content={inputs.content.get(coreExtensionData.reactElement)}
+        />
+      </Suspense>,
     ),
   ],
 });

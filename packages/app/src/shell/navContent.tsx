@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { createExtensionInput } from '@backstage/frontend-plugin-api';
 import {
   NavContentBlueprint,
@@ -8,9 +8,13 @@ import {
   NavEntryBlueprint,
   type NavEntry,
 } from '@cloud-pi-native/plugin-portal-react';
-import { MainMenu } from './MainMenu';
 import { stockEntries } from './stockEntries';
 import type { NavLine } from './navLines';
+
+// Nobody who is not signed in sees it, and the first page is the sign-in.
+const MainMenu = lazy(async () => ({
+  default: (await import('./MainMenu')).MainMenu,
+}));
 
 /** The main menu: the stock pages in the words of the offer, and the lines that capabilities bring. */
 export const navContent = NavContentBlueprint.makeWithOverrides({
@@ -27,7 +31,11 @@ export const navContent = NavContentBlueprint.makeWithOverrides({
     return original({
       component: function NavContent({ navItems }) {
         const lines = useMemo(() => linesOf(entries, navItems), [navItems]);
-        return <MainMenu lines={lines} />;
+        return (
+          <Suspense fallback={null}>
+            <MainMenu lines={lines} />
+          </Suspense>
+        );
       },
     });
   },
