@@ -50,7 +50,6 @@ export const surroundingFeatures = () => [
   import('@backstage/plugin-search-backend-module-catalog'),
   import('@backstage/plugin-search-backend-module-techdocs'),
   import('@cloud-pi-native/plugin-search-backend-module-portal'),
-  import('@cloud-pi-native/plugin-search-backend-module-portal'),
 
   // Clusters, read only
   import('@backstage/plugin-kubernetes-backend'),
