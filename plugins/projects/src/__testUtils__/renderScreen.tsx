@@ -151,7 +151,7 @@ export function renderScreen(options: ScreenOptions): {
             ...options.sources,
           },
         ],
-        [scaffolderApiRef, { ...options.scaffolder }],
+        [scaffolderApiRef, options.scaffolder ?? {}],
         [
           formFieldsApiRef,
           { loadFormFields: async () => [...(options.fields ?? [])] },

@@ -25,10 +25,6 @@ export function ProcedureList() {
   const procedures = useLoad(async () => {
     const { items } = await catalogApi.getEntities({
       filter: { kind: 'Template' },
-      order: [
-        { field: 'spec.type', order: 'asc' },
-        { field: 'metadata.title', order: 'asc' },
-      ],
     });
     return items
       .filter(isTemplateEntityV1beta3)
@@ -39,30 +35,35 @@ export function ProcedureList() {
   if (procedures.value.length === 0) {
     return <EmptyState title={t('procedure.empty')} />;
   }
+  const entries = procedures.value
+    .map(({ metadata: { name, namespace = 'default', ...texts }, spec }) => {
+      const words = language.startsWith('fr')
+        ? {}
+        : readTemplateWords(spec.presentation);
+      const { title = name, description } = translateTexts(texts, words);
+      return { name, namespace, title, description, type: spec.type };
+    })
+    .sort(
+      (one, other) =>
+        one.type.localeCompare(other.type, language) ||
+        one.title.localeCompare(other.title, language),
+    );
   return (
     <div className={styles.page}>
       <ul className={styles.list}>
-        {procedures.value.map(({ metadata, spec }) => {
-          const { name, namespace = 'default' } = metadata;
-          const words = language.startsWith('fr')
-            ? {}
-            : readTemplateWords(spec.presentation);
-          const told = translateTexts(metadata, words);
-          const title = told.title ?? name;
-          return (
-            <li key={`${namespace}/${name}`} className={styles.item}>
-              <h2>{title}</h2>
-              {told.description && <p>{told.description}</p>}
-              <ButtonLink
-                variant="secondary"
-                href={templateRoute?.({ namespace, templateName: name }) ?? ''}
-                aria-label={t('procedure.startNamed', { title })}
-              >
-                {t('procedure.start')}
-              </ButtonLink>
-            </li>
-          );
-        })}
+        {entries.map(({ name, namespace, title, description }) => (
+          <li key={`${namespace}/${name}`} className={styles.item}>
+            <h2>{title}</h2>
+            {description && <p>{description}</p>}
+            <ButtonLink
+              variant="secondary"
+              href={templateRoute?.({ namespace, templateName: name }) ?? ''}
+              aria-label={t('procedure.startNamed', { title })}
+            >
+              {t('procedure.start')}
+            </ButtonLink>
+          </li>
+        ))}
       </ul>
     </div>
   );

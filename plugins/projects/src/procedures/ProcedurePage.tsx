@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import {
   Navigate,
   useNavigate,
@@ -33,10 +33,11 @@ import {
 import { templates } from '../templates';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { objectOf } from './AnswerValue';
-import { prepareManifest } from './prepareManifest';
+import styles from './ProcedurePage.module.css';
 import { ProcedureReview } from './ProcedureReview';
 import { StepHeading } from './StepHeading';
 import { StepProblems } from './StepProblems';
+import { withPageTitles } from './withPageTitles';
 
 /**
  * The scaffolder's form shows the messages of its checks under each field, where our fields show theirs already: it
@@ -87,14 +88,13 @@ function Procedure(props: { templateRef: string }) {
       formFieldsApi.loadFormFields(),
     ]);
     // The scaffolder hands its fields on under an opaque type, once it has read them out of it.
-    return { manifest, fields: fields as unknown as FieldExtensionOptions[] };
-  }, [scaffolderApi, formFieldsApi, templateRef]);
+    return {
+      manifest: withPageTitles(manifest),
+      fields: fields as unknown as FieldExtensionOptions[],
+    };
+    // In the language that was just chosen; the answers given so far stay.
+  }, [scaffolderApi, formFieldsApi, templateRef, language]);
   const { manifest, fields = [] } = loaded.value ?? {};
-  const prepared = useMemo(
-    () => manifest && prepareManifest(manifest, language),
-    [manifest, language],
-  );
-
   const send = async (values: Record<string, JsonValue>) => {
     setFailure(undefined);
     try {
@@ -111,19 +111,21 @@ function Procedure(props: { templateRef: string }) {
 
   return (
     <PortalPage
-      title={prepared?.title ?? t('procedure.title')}
-      description={prepared?.description}
+      title={manifest?.title ?? t('procedure.title')}
+      description={manifest?.description}
       breadcrumb={[{ label: t('procedure.list'), href: procedures?.() ?? '' }]}
     >
-      {prepared ? (
-        <Stepper
-          manifest={prepared}
-          extensions={fields}
-          formProps={formProps}
-          initialState={readAnswers(parameters.get('formData'))}
-          onCreate={send}
-          components={{ ReviewStateComponent: ProcedureReview }}
-        />
+      {manifest ? (
+        <div className={styles.wizard}>
+          <Stepper
+            manifest={manifest}
+            extensions={fields}
+            formProps={formProps}
+            initialState={readAnswers(parameters.get('formData'))}
+            onCreate={send}
+            components={{ ReviewStateComponent: ProcedureReview }}
+          />
+        </div>
       ) : (
         <LoadProblem load={loaded} />
       )}

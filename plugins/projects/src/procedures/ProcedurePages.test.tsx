@@ -4,7 +4,7 @@ import type { FormField } from '@backstage/plugin-scaffolder-react/alpha';
 import { projectOf, projectSummaryOf } from '../__testUtils__/fixtures';
 import { expectAccessible } from '../__testUtils__/expectAccessible';
 import { renderScreen } from '../__testUtils__/renderScreen';
-import { parameterSchemaOf } from '../__testUtils__/templatesOfThePortal';
+import { translatedScaffolder } from '../__testUtils__/translatedScaffolder';
 import {
   ClusterPicker,
   EnvironmentNameField,
@@ -34,11 +34,7 @@ function open(path: string, language: 'fr' | 'en' = 'fr') {
     path: `/create/templates/${path}`,
     language,
     fields,
-    scaffolder: {
-      scaffold,
-      getTemplateParameterSchema: async ref =>
-        parameterSchemaOf(ref.split('/')[1]),
-    },
+    scaffolder: translatedScaffolder(language, { scaffold }),
     sources: {
       listMirrors: async () => [{ id: 'm1', repository: 'api' }],
       seal: async id => `v1.cle.${id}`,

@@ -17,11 +17,7 @@ type Subscription = ReturnType<
   ReturnType<ScaffolderApi['streamLogs']>['subscribe']
 >;
 
-/**
- * The scaffolder with its tasks in the reader's language. The stock page of a task shows the texts of the template as
- * the task keeps them, in French; the pages of the wizards translate theirs themselves, since they follow a change of
- * language.
- */
+/** The scaffolder with the texts of its templates in the reader's language, in the wizards and in their tasks. */
 export class TranslatedScaffolder {
   static create(options: {
     scaffolder: ScaffolderApi;
@@ -33,6 +29,7 @@ export class TranslatedScaffolder {
       options.languageApi,
     );
     return Object.assign(Object.create(scaffolder) as ScaffolderApi, {
+      getTemplateParameterSchema: translated.getTemplateParameterSchema,
       getTask: translated.getTask,
       streamLogs: translated.streamLogs,
     });
@@ -42,6 +39,17 @@ export class TranslatedScaffolder {
     private readonly scaffolder: ScaffolderApi,
     private readonly languageApi: AppLanguageApi,
   ) {}
+
+  readonly getTemplateParameterSchema: ScaffolderApi['getTemplateParameterSchema'] =
+    async (templateRef, options) => {
+      const schema = await this.scaffolder.getTemplateParameterSchema(
+        templateRef,
+        options,
+      );
+      return this.#isFrench()
+        ? schema
+        : translateTexts(schema, readTemplateWords(schema.presentation));
+    };
 
   readonly getTask: ScaffolderApi['getTask'] = async (taskId, options) => {
     const task = await this.scaffolder.getTask(taskId, options);
@@ -89,8 +97,7 @@ export class TranslatedScaffolder {
 
   async #wordsOf(task: ScaffolderTask): Promise<TemplateWords> {
     const templateRef = task.spec.templateInfo?.entityRef;
-    const { language } = this.languageApi.getLanguage();
-    if (!templateRef || language.startsWith('fr')) return noWords;
+    if (!templateRef || this.#isFrench()) return noWords;
     try {
       const { presentation } = await this.scaffolder.getTemplateParameterSchema(
         templateRef,
@@ -100,6 +107,10 @@ export class TranslatedScaffolder {
       // The template is gone, or is not for this person: the task stays in the language in which it was written.
       return noWords;
     }
+  }
+
+  #isFrench(): boolean {
+    return this.languageApi.getLanguage().language.startsWith('fr');
   }
 }
 

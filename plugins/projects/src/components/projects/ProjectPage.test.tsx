@@ -39,6 +39,7 @@ describe('ProjectPage', () => {
     ['depots', 'Miroir de api'],
     ['membres', /dalia\.dev/],
     ['historique', /Création du projet/],
+    ['historique', 'Membre ajouté ou rôle changé'],
     ['demande', 'UO-42'],
   ])('shows the tab %s', async (tab, words) => {
     renderScreen({

@@ -30,6 +30,17 @@ describe('RequestPage', () => {
     await expectAccessible();
   });
 
+  it('shows what somebody else decided while it was open', async () => {
+    const getRequest = jest
+      .fn(async () => requestOf({ state: 'refused' }))
+      .mockResolvedValueOnce(requestOf());
+    renderScreen({ path, projects: { getRequest } });
+    expect(await screen.findByText('À décider')).toBeVisible();
+    // As when the person comes back to the tab; the page also looks now and then by itself.
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(await screen.findByText('Refusée')).toBeVisible();
+  });
+
   it('puts what was approved beside what was asked, with the differences marked', async () => {
     const quotas = {
       ...asked.quotas,
