@@ -1,7 +1,8 @@
-import { provideStaticCatalogModel } from '@backstage/plugin-catalog-node/alpha';
-import { portalModelLayers } from './kinds/portalModelLayers';
+import { createBackendFeatureLoader } from '@backstage/backend-plugin-api';
+import { catalogModuleContent } from './content/catalogModuleContent';
+import { catalogModuleKinds } from './kinds/catalogModuleKinds';
 
-/** Adds the kinds of the portal to the catalog: validation by JSON Schema and relations. @public */
-export const catalogModulePortal = provideStaticCatalogModel({
-  layers: portalModelLayers,
+/** What the portal adds to the catalog: its kinds, and content that is up to date after an upgrade. @public */
+export const catalogModulePortal = createBackendFeatureLoader({
+  loader: () => [catalogModuleKinds, catalogModuleContent],
 });
