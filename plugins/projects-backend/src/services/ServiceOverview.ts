@@ -7,6 +7,7 @@ import type {
 } from '@cloud-pi-native/plugin-projects-node';
 import type { Provisioners } from '../engine';
 import { describeFailure } from '../engine/describeFailure';
+import { scrubText } from '../engine/scrubSecrets';
 import type { ProjectsDatabase, StoredRun } from '../stores';
 
 /** Runs looked at to find the last one that touched a service. */
@@ -91,7 +92,8 @@ async function seenBy(
     );
   });
   try {
-    return await Promise.race([provisioner.status(project), late]);
+    const seen = await Promise.race([provisioner.status(project), late]);
+    return seen.detail ? { ...seen, detail: scrubText(seen.detail) } : seen;
   } catch (error) {
     return { state: 'unknown', detail: describeFailure(error), links: [] };
   } finally {
