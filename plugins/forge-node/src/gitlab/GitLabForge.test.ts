@@ -316,7 +316,10 @@ describe('a forge that fails', () => {
     await expect(connect().check()).rejects.toMatchObject({
       name: 'ForgeError',
       forge: `GitLab (${new URL(sandbox.gitlab.url).host})`,
-      operation: 'answer',
+      operation: { fr: 'répondre', en: 'answer' },
+      text: {
+        fr: expect.stringMatching(/n’a pas pu répondre : 500 .*réessayez/),
+      },
       reason: 'unavailable',
       message: expect.stringMatching(
         /^GitLab \(localhost:\d+\) could not answer: 500 /,

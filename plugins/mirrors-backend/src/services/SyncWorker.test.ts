@@ -211,7 +211,7 @@ describe.each(databases.eachSupportedId())('SyncWorker on %s', engine => {
     expect(await mirrors.find(id)).toMatchObject({
       consecutiveFailures: 3,
       failure,
-      error: `${sourceUrl} does not answer; the mirror tries again by itself`,
+      error: `${sourceUrl} does not answer. The mirror tries again by itself.`,
     });
     expect(onFailure.mock.calls.map(([, , failures]) => failures)).toEqual([
       1, 2, 3,

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { everyRef } from '@cloud-pi-native/plugin-mirrors-common';
 import { TestForges } from '../__testUtils__/forges';
-import { commit, git } from '../__testUtils__/git';
+import { commit, git, withCredentials } from '../__testUtils__/git';
 import type { StoredRef } from '../stores/RefStore';
 import { MirrorSyncService } from './MirrorSyncService';
 import { SourcePolicy } from './SourcePolicy';
@@ -16,8 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => forges.stop());
 
-/** A source whose branches `main` and `trunk` are the same, and whose `HEAD` is `trunk`. */
-async function createSource(): Promise<string> {
+/**
+ * A source whose branches `main` and `trunk` are the same, and whose `HEAD` is `trunk`. The copy has its `main` already,
+ * as when somebody pushed it by hand.
+ */
+async function createSource(targetPath: string): Promise<string> {
   const path = await forges.createTarget('source');
   const checkout = await forges.checkOut(
     forges.targetUrl(path),
@@ -27,13 +30,20 @@ async function createSource(): Promise<string> {
   await git(checkout, 'push', '--quiet', 'origin', 'HEAD:refs/heads/main');
   await git(checkout, 'push', '--quiet', 'origin', 'HEAD:refs/heads/trunk');
   await forges.forge.setDefaultBranch(path, 'trunk');
+  await git(
+    checkout,
+    'push',
+    '--quiet',
+    withCredentials(forges.targetUrl(targetPath), forges.targetCredentials),
+    'HEAD:refs/heads/main',
+  );
   return forges.targetUrl(path);
 }
 
 describe('the default branch of a copy', () => {
   it('is that of the source after the first sync, then the choice of the team', async () => {
-    const sourceUrl = await createSource();
     const targetPath = await forges.createTarget('copy');
+    const sourceUrl = await createSource(targetPath);
     const service = MirrorSyncService.create({
       workingDirectory: await forges.makeFolder(),
       forge: forges.forge,
@@ -56,7 +66,6 @@ describe('the default branch of a copy', () => {
     };
     const defaultBranch = async () =>
       (await forges.forge.findRepository(targetPath))?.defaultBranch;
-    // As the provisioner of GitLab makes it.
     expect(await defaultBranch()).toBe('main');
 
     const { faults } = forges.sandbox.gitlab;

@@ -266,7 +266,7 @@ describe('GitLabProvisioner', () => {
     });
     const lines = await bringTo(project);
     expect(lines.join('\n')).toContain(
-      "jamais.venue n'a pas encore de compte sur GitLab",
+      'jamais.venue n’a pas encore de compte sur GitLab',
     );
     // Found by the e-mail address of the catalog.
     expect(await accessLevelsOf('attente')).toEqual({
