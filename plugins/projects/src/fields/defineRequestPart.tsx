@@ -11,7 +11,15 @@ import {
   problemsAt,
   type WizardProblem,
 } from '../rules/requestProblems';
-import type { RequestPart, WizardFieldOptions } from './WizardField';
+
+/** Parts of a request that a field fills in. */
+export type RequestPart = keyof AccessRequestInput;
+
+/** What a part needs to know of the request beside its answers. */
+export interface RequestPartOptions {
+  /** A name that belongs to the request being corrected, and so is not « taken ». */
+  ownName?: string;
+}
 
 /** What the screen of a part of a request is given. */
 export interface RequestPartProps<Part extends RequestPart> {
@@ -24,7 +32,7 @@ export interface RequestPartProps<Part extends RequestPart> {
   isDisabled: boolean;
   /** The other answers given so far. */
   answers: AccessRequestInput;
-  options: WizardFieldOptions;
+  options: RequestPartOptions;
 }
 
 interface RequestPartDefinition<Part extends RequestPart> {
@@ -35,7 +43,7 @@ interface RequestPartDefinition<Part extends RequestPart> {
   /** What only the server knows. */
   findMoreProblems?(
     value: AccessRequestInput[Part],
-    context: { projectsApi: ProjectsApi; options: WizardFieldOptions },
+    context: { projectsApi: ProjectsApi; options: RequestPartOptions },
   ): Promise<readonly WizardProblem[]>;
 }
 
@@ -49,12 +57,12 @@ export interface RequestPartForm {
     context: AccessRequestContext;
     showProblems: boolean;
     isDisabled: boolean;
-    options: WizardFieldOptions;
+    options: RequestPartOptions;
   }): JSX.Element | null;
   /** Why the part cannot be sent. */
   findProblems(
     answers: Partial<AccessRequestInput>,
-    context: { projectsApi: ProjectsApi; options: WizardFieldOptions },
+    context: { projectsApi: ProjectsApi; options: RequestPartOptions },
   ): Promise<readonly WizardProblem[]>;
 }
 

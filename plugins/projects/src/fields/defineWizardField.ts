@@ -10,13 +10,12 @@ import { describeProblem } from '../rules/describeProblem';
 import type { WizardProblem } from '../rules/requestProblems';
 import type { WizardTranslation } from '../useWizardTranslation';
 import { wizardTranslationRef } from '../wizardTranslation';
-import type { WizardFieldOptions, WizardFieldProps } from './WizardField';
+import type { WizardFieldProps } from './WizardField';
 
 /** What a check may use beside the value. */
 export interface CheckContext<Answers> {
   apis: ApiHolder;
   answers: Answers;
-  options: WizardFieldOptions;
 }
 
 interface WizardFieldDefinition<Value, Answers> {
@@ -41,11 +40,10 @@ export function defineWizardField<Value, Answers = Record<string, unknown>>(
   return createFormField({
     name,
     component,
-    validation: async (value, field, { apiHolder, formData, uiSchema }) => {
+    validation: async (value, field, { apiHolder, formData }) => {
       const problems = await findProblems?.(value, {
         apis: apiHolder,
         answers: formData as Answers,
-        options: uiSchema?.['ui:options'] ?? {},
       });
       if (!problems?.length) return;
       const t = await readMessages(apiHolder);

@@ -19,7 +19,6 @@ export function useWizardField<Value, Answers>(
     showProblems: (props.rawErrors ?? []).length > 0,
     isDisabled: Boolean(props.disabled || props.readonly),
     answers: props.formContext?.formData,
-    options: props.uiSchema?.['ui:options'] ?? {},
   };
 }
 

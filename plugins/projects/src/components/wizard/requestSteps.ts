@@ -20,7 +20,7 @@ import type { RequestPartForm } from '../../fields/defineRequestPart';
 
 /**
  * The pages of the wizard. Eligibility comes first, so that nobody fills in the rest to learn at the end that the
- * application cannot be hosted yet. The template of the scaffolder has the same order.
+ * application cannot be hosted yet.
  */
 export const requestSteps = [
   { id: 'eligibility', parts: [eligibilityPart] },
