@@ -36,7 +36,12 @@ async function main() {
 }
 
 main().then(
-  code => process.exit(code),
+  code => {
+    // A command ends by itself once what it ran was stopped; the interruption still has the rest to take down.
+    if (!isStopping()) {
+      process.exit(code);
+    }
+  },
   error => {
     // A command that was interrupted fails too; the interruption has its own end.
     if (isStopping()) {
