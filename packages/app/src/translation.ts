@@ -246,7 +246,7 @@ export const shellTranslationRef = createTranslationRef({
       moreBreadcrumbs: 'Show more of the path',
       breadcrumbs: 'You are here:',
       labelOf: '{{label}}:',
-      searchDocs: 'Search this documentation',
+      searchDocs: 'Search these pages',
       searchMembers: 'Search the members',
       viewSource: 'View the source',
       selectAll: 'Select all',

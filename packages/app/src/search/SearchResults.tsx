@@ -89,11 +89,13 @@ function useFacts(result: SearchResult): string[] {
   if (result.type === 'techdocs') {
     return [t('page.documentation'), entityTitle ?? name ?? ''];
   }
-  return [
+  const facts = [
     kind ? words.kind(kind) : '',
     type && type !== 'other' ? words.type(type) : '',
     lifecycle ? words.lifecycle(lifecycle) : '',
-  ].filter(fact => fact !== '');
+  ];
+  // A `System` of type `application` is an application, once.
+  return [...new Set(facts)].filter(fact => fact !== '');
 }
 
 /** The fields of a document that are texts: each kind of document has its own fields. */

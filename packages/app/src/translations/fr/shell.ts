@@ -206,7 +206,7 @@ export default {
   'stock.moreBreadcrumbs': 'Afficher la suite du chemin',
   'stock.breadcrumbs': 'Vous êtes ici :',
   'stock.labelOf': '{{label}} :',
-  'stock.searchDocs': 'Rechercher dans cette documentation',
+  'stock.searchDocs': 'Chercher dans ces pages',
   'stock.searchMembers': 'Rechercher parmi les membres',
   'stock.viewSource': 'Voir les sources',
   'stock.selectAll': 'Tout sélectionner',
