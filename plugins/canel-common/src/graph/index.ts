@@ -1,0 +1,3 @@
+export * from './CompactGraph';
+export * from './walkImpact';
+export * from './walkNeighbourhood';

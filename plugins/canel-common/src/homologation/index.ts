@@ -1,0 +1,3 @@
+export * from './addMonths';
+export * from './dueReminders';
+export * from './homologationState';

@@ -1,0 +1,14 @@
+/**
+ * The application map (Canel): what an application is described by, and every rule about it.
+ *
+ * @packageDocumentation
+ */
+export * from './attributes';
+export * from './model';
+export * from './homologation';
+export * from './hosting';
+export * from './precedence';
+export * from './completeness';
+export * from './graph';
+export * from './applications';
+export * from './permissions';
