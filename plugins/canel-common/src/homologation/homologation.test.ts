@@ -175,7 +175,7 @@ describe('the reminders of a homologation', () => {
         id: fc.uuid(),
         startedOn: day,
         authority: fc.constant('AQSSI'),
-        reserves: fc.constant([]),
+        reserves: fc.array(fc.string()),
         decision: fc.constantFrom(...homologationDecisions),
         decidedOn: day,
         durationMonths: fc.constantFrom(...homologationDurations),
