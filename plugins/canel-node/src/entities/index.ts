@@ -1,0 +1,3 @@
+export * from './KnownApplication';
+export * from './entityName';
+export * from './knownApplicationEntities';

@@ -1,0 +1,46 @@
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { PluginClient } from '@cloud-pi-native/plugin-portal-node';
+import type { KnownApplication } from '../entities';
+import type {
+  ApplicationReading,
+  RecordSinkOptions,
+  RecordSinkResult,
+} from '../sources';
+import type { CanelService } from './CanelService';
+
+/** Calls the canel backend over HTTP. @public */
+export class HttpCanelService implements CanelService {
+  readonly #client: PluginClient;
+
+  static create(options: { client: PluginClient }): HttpCanelService {
+    return new HttpCanelService(options.client);
+  }
+
+  private constructor(client: PluginClient) {
+    this.#client = client;
+  }
+
+  async listKnownApplications(options: {
+    credentials: BackstageCredentials;
+  }): Promise<KnownApplication[]> {
+    const { items } = await this.#client.request<{ items: KnownApplication[] }>(
+      'GET',
+      '/known-applications',
+      options,
+    );
+    return items;
+  }
+
+  async putReading(
+    reading: ApplicationReading,
+    {
+      credentials,
+      ...options
+    }: RecordSinkOptions & { credentials: BackstageCredentials },
+  ): Promise<RecordSinkResult> {
+    return this.#client.request<RecordSinkResult>('PUT', '/readings', {
+      credentials,
+      body: { reading, options },
+    });
+  }
+}

@@ -1,0 +1,4 @@
+export * from './CanelService';
+export * from './HttpCanelService';
+export * from './canelEvents';
+export * from './canelServiceRef';

@@ -1,0 +1,4 @@
+export * from './ApplicationReading';
+export * from './ApplicationSource';
+export * from './CanelRecordSink';
+export * from './extensionPoints';
