@@ -1,13 +1,32 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { PlannedStep, Run } from '@cloud-pi-native/plugin-projects-common';
+import { projectsRoot } from './__testUtils__/portalConfig';
 import {
   readOutsideWorld,
   type OutsideWorld,
 } from './__testUtils__/readOutsideWorld';
-import { requester, TestPortal } from './__testUtils__/TestPortal';
+import { requester, serviceTeam, TestPortal } from './__testUtils__/TestPortal';
 
 const slug = 'demarches';
+const run = promisify(execFile);
+
+/** Commits a file to the main branch of a repository over HTTP, as a developer does. */
+async function commitTo(
+  address: string,
+  credentials: { username: string; password: string },
+  folder: string,
+) {
+  const url = Object.assign(new URL(address), credentials);
+  await run('git', ['clone', '--quiet', '--branch', 'main', url.href, folder]);
+  const git = (...args: string[]) => run('git', ['-C', folder, ...args]);
+  await git('config', 'user.name', 'Dalia Dev');
+  await git('config', 'user.email', 'dalia.dev@exemple.gouv.fr');
+  await git('commit', '--quiet', '--allow-empty', '--message', 'pendant');
+  await git('push', '--quiet', 'origin', 'main');
+}
 
 describe('the life of a project on every service', () => {
   let world: TestPortal;
@@ -89,8 +108,9 @@ describe('the life of a project on every service', () => {
     expect(outside.refs.infra).toEqual(outside.sourceRefs);
   }, 180_000);
 
-  it('is archived with its data kept, after a plan and its slug', async () => {
+  it('is archived with its data kept, and restored to the same commits', async () => {
     const before = await readOutsideWorld(world, slug);
+    const { credentials, publicRepositoryUrl } = world.sandbox.primaryForge;
 
     expect(await plan('archive')).toEqual([
       'catalog update entities',
@@ -122,5 +142,73 @@ describe('the life of a project on every service', () => {
     });
     // The catalog is told again each time; all else is done.
     expect(await plan('archive')).toEqual(['catalog update entities']);
+
+    // Nothing is written to the archive: neither by its members, nor by what happens at the source.
+    const gitlab = { username: 'portal', password: world.sandbox.gitlab.token };
+    await expect(
+      commitTo(
+        `${world.sandbox.gitlab.url}/${projectsRoot}/${slug}/api.git`,
+        gitlab,
+        join(world.directory, 'archived-api'),
+      ),
+    ).rejects.toThrow('archived');
+    await commitTo(
+      publicRepositoryUrl,
+      { username: credentials.username, password: credentials.token },
+      join(world.directory, 'source'),
+    );
+    const later = await readOutsideWorld(world, slug);
+    expect(later.sourceRefs).not.toEqual(before.sourceRefs);
+    expect(later.refs).toEqual(before.refs);
+
+    expect(await plan('restore')).toEqual([
+      'gitlab update group',
+      'gitlab update repository:api',
+      'gitlab update repository:infra',
+      'gitops create environment:usuelle/nubo-np-1/dev',
+      'gitops create environment:usuelle/nubo-np-1/prod',
+      'mirrors update mirror:api',
+      'mirrors update mirror:infra',
+      'catalog update entities',
+    ]);
+    const restoring = await change<Run>('POST', '/restore');
+    await world.waitUntilDone(slug, restoring.id);
+    const restored = await readOnce(
+      ({ entities, refs, sourceRefs }) =>
+        entities.length === before.entities.length &&
+        refs.api.join() === sourceRefs.join() &&
+        refs.infra.join() === sourceRefs.join(),
+    );
+    expect(restored).toEqual({
+      ...before,
+      commits: Object.fromEntries(
+        ['dev', 'prod'].map(name => [
+          `demarches/nubo-np-1/${name}/values.yaml`,
+          [
+            `demarches : environnement ${name}`,
+            `demarches : retrait de l'environnement ${name}`,
+            `demarches : environnement ${name}`,
+          ],
+        ]),
+      ),
+      // The commit of the meantime came with the first sync; all others are the same.
+      refs: { api: later.sourceRefs, infra: later.sourceRefs },
+      sourceRefs: later.sourceRefs,
+    });
+    expect(await plan('restore')).toEqual(['catalog update entities']);
+
+    const { events } = await world.readRequest(
+      (
+        await world.portal.call<{ items: { id: string }[] }>(
+          serviceTeam,
+          'GET',
+          '/api/projects/requests',
+        )
+      ).items[0].id,
+    );
+    expect(events.slice(-2).map(({ type }) => type)).toEqual([
+      'archived',
+      'restored',
+    ]);
   }, 180_000);
 });
