@@ -53,8 +53,22 @@ describe('homologationStatus', () => {
   it.each<[string, Homologation[], string, string, string?, boolean?]>([
     ['nothing recorded', [], '2026-01-01', 'none'],
     ['a file not yet open', [open], '2024-02-29', 'none'],
-    ['a file opened today', [open], '2024-03-01', 'in-progress', undefined, true],
-    ['decided tomorrow', [favorable], '2024-06-29', 'in-progress', undefined, true],
+    [
+      'a file opened today',
+      [open],
+      '2024-03-01',
+      'in-progress',
+      undefined,
+      true,
+    ],
+    [
+      'decided tomorrow',
+      [favorable],
+      '2024-06-29',
+      'in-progress',
+      undefined,
+      true,
+    ],
     ['decided today', [favorable], '2024-06-30', 'valid', '2026-06-30'],
     ['far from its end', [favorable], '2025-12-29', 'valid', '2026-06-30'],
     [
