@@ -55,7 +55,7 @@ export async function run(names) {
   const allFailures = [];
   for (const name of names.length > 0 ? names : known) {
     const started = Date.now();
-    const { passed, failed, failures = [] } = await stages[name]();
+    const { passed, failed, failures = [] } = await outcomeOf(stages[name]);
     total.passed += passed;
     total.failed += failed;
     allFailures.push(...failures);
@@ -72,4 +72,22 @@ export async function run(names) {
   say(`\nStages:\n${lines.join('\n')}`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
   return total.failed === 0 ? 0 : 1;
+}
+
+/**
+ * A stage that cannot go on fails, and the others still run: the last line of a run always says where it stands. An
+ * interruption ends the run.
+ *
+ * @param {() => Promise<{ passed: number, failed: number, failures?: string[] }>} stage
+ */
+async function outcomeOf(stage) {
+  try {
+    return await stage();
+  } catch (error) {
+    if (!(error instanceof Trouble)) {
+      throw error;
+    }
+    say(`    ✘ ${error.message}\n      what to do: ${error.remedy}`);
+    return { passed: 0, failed: 1, failures: [error.message] };
+  }
 }
