@@ -1,2 +1,3 @@
+export * from './alertLabels';
 export * from './pictures';
 export * from './types';

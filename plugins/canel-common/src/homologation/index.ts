@@ -1,3 +1,4 @@
 export * from './addMonths';
 export * from './dueReminders';
 export * from './homologationState';
+export * from './homologationStateLabels';

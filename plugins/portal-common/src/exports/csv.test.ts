@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { disarmCell, rearmCell } from './cells';
 import { csvCell, csvLine } from './csv';
 
 /** Reads one record back, as RFC 4180 says. */
@@ -47,6 +48,20 @@ describe('csvCell', () => {
         for (const cell of record) {
           expect(cell).not.toMatch(/^\s*[=+@]|^\s*-(?!\d[\d\s.,]*$)/);
         }
+      }),
+    );
+  });
+});
+
+describe('rearmCell', () => {
+  it('gives back any text that was disarmed, unless it was led by an apostrophe itself', () => {
+    const text = fc
+      .tuple(fc.constantFrom('', '=', '+', '-', '@', ' =', '\t'), fc.string())
+      .map(parts => parts.join(''))
+      .filter(value => !value.startsWith("'"));
+    fc.assert(
+      fc.property(text, value => {
+        expect(rearmCell(disarmCell(value))).toBe(value);
       }),
     );
   });
