@@ -1,3 +1,4 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import { type AttributeValues, applicationAttributes } from '../attributes';
 
 /** Levels of detail of the ANSSI's guide « Cartographie du système d’information ». @public */
@@ -31,6 +32,15 @@ export interface Completeness {
   /** Share of what all levels ask for, 0 to 1. */
   share: number;
 }
+
+/** What each fact is called. @public */
+export const completenessFactLabels: Record<keyof MappedFacts, BilingualText> =
+  {
+    owned: { fr: 'Responsable', en: 'Owner' },
+    zoned: { fr: 'Zone d’urbanisation', en: 'Urbanisation zone' },
+    related: { fr: 'Relation ou flux', en: 'Relation or flow' },
+    homologation: { fr: 'Homologation', en: 'Homologation' },
+  };
 
 const factLevels: Record<keyof MappedFacts, CompletenessLevel> = {
   owned: 1,

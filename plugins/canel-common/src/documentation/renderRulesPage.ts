@@ -25,6 +25,13 @@ const falls = {
   none: 'aucune conséquence',
 };
 
+const nothing = {
+  owned: false,
+  zoned: false,
+  related: false,
+  homologation: false,
+};
+
 /** The page of the documentation that says which rules the map applies, and where they come from, in Markdown. */
 export function renderRulesPage(): string {
   return `${[
@@ -34,8 +41,12 @@ export function renderRulesPage(): string {
     `L’état se calcule, un jour donné, à partir de la dernière décision prise à cette date. Durées possibles : ${homologationDurations.join(
       ', ',
     )} mois. Une homologation « expire bientôt » ${expiresSoonMonths} mois avant son terme ; des rappels partent ${reminderMonths
-      .map(months => (months === 0 ? 'le dernier jour' : `${months} mois avant`))
-      .join(', ')}. Une décision défavorable met fin à une décision favorable antérieure.`,
+      .map(months =>
+        months === 0 ? 'le dernier jour' : `${months} mois avant`,
+      )
+      .join(
+        ', ',
+      )}. Une décision défavorable met fin à une décision favorable antérieure.`,
     'Sources : ANSSI, « L’homologation de sécurité en neuf étapes simples » ; décret n° 2022-513 du 8 avril 2022, article 3.',
     '## Conseil d’hébergement',
     'Une règle ne parle que si tout ce qu’elle regarde est connu : ce qui manque est demandé, jamais supposé.',
@@ -64,7 +75,9 @@ export function renderRulesPage(): string {
     '## Précédence des sources',
     `Quand plusieurs sources donnent un attribut, la première de cette liste l’emporte et les autres sont montrées : ${defaultPrecedence.default
       .map(source => sourceNames[source])
-      .join(', ')}. La clé de configuration \`canel.precedence\` change cet ordre, en tout ou par attribut.`,
+      .join(
+        ', ',
+      )}. La clé de configuration \`canel.precedence\` change cet ordre, en tout ou par attribut.`,
     '## Complétude',
     'Niveaux de maturité du guide de l’ANSSI « Cartographie du système d’information ». Un niveau est atteint quand tout ce qu’il demande, et tout ce que demandent ceux d’en dessous, est renseigné.',
     table(
@@ -94,13 +107,6 @@ export function renderRulesPage(): string {
     ),
   ].join('\n\n')}\n`;
 }
-
-const nothing = {
-  owned: false,
-  zoned: false,
-  related: false,
-  homologation: false,
-};
 
 function completenessLabel(id: string): string {
   return (
