@@ -117,6 +117,12 @@ export const wizardTranslationRef = createTranslationRef({
       dedicated: 'Dedicated cluster',
       'own-cluster': 'My own cluster',
     },
+    advice: {
+      label: 'Advice on hosting',
+      fits: 'fits',
+      discouraged: 'discouraged',
+      excluded: 'excluded',
+    },
     quotas: {
       label: 'Quotas wanted',
       description:

@@ -1,4 +1,5 @@
 export * from './AttributeDefinition';
+export { choiceLabel } from './choiceLabel';
 export { applicationAttributes, attributeById } from './applicationAttributes';
 export { lifePhases } from './definitions';
 export { fold } from './fold';

@@ -98,6 +98,10 @@ export default {
   'hostingTarget.shared': 'Cluster mutualisé',
   'hostingTarget.dedicated': 'Cluster dédié',
   'hostingTarget.own-cluster': 'Mon propre cluster',
+  'advice.label': 'Conseil d’hébergement',
+  'advice.fits': 'convient',
+  'advice.discouraged': 'déconseillé',
+  'advice.excluded': 'exclu',
   'quotas.label': 'Quotas souhaités',
   'quotas.description':
     'Demandez ce que réclament les six premiers mois : les quotas peuvent être relevés ensuite.',

@@ -11,7 +11,13 @@ import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
 import { PersonName } from '../PersonName';
 import { EntityTitle } from '../EntityTitle';
-import { Lines, RepositoryText, useAmountText } from '../wording';
+import { hostingProfileOf } from '../../rules/hostingProfileOf';
+import {
+  HostingAdvice,
+  Lines,
+  RepositoryText,
+  useAmountText,
+} from '../wording';
 
 /** A line of a dossier: what was asked, and what was approved where that may differ. */
 export interface DossierLine {
@@ -111,6 +117,11 @@ export function useDossier(
         ),
         compared('hostingTarget', w('hostingTarget.label'), value =>
           w(`hostingTarget.${value}`),
+        ),
+        line(
+          'hostingAdvice',
+          w('advice.label'),
+          <HostingAdvice profile={hostingProfileOf(asked)} />,
         ),
         compared('quotas', w('quotas.label'), value => (
           <Lines
