@@ -12,11 +12,13 @@ async function main() {
       gitlab: Number(process.env.SANDBOX_GITLAB_PORT),
       primaryForge: Number(process.env.SANDBOX_PRIMARY_FORGE_PORT),
       oidc: Number(process.env.SANDBOX_OIDC_PORT),
+      refApp: Number(process.env.SANDBOX_REFAPP_PORT),
     },
     portalUrl: process.env.SANDBOX_PORTAL_URL,
     platformToken: process.env.PORTAL_GITLAB_TOKEN,
     clientSecret: process.env.PORTAL_OIDC_CLIENT_SECRET,
     primaryForgeToken: process.env.SANDBOX_PRIMARY_FORGE_TOKEN,
+    refAppToken: process.env.PORTAL_REFAPP_TOKEN,
     // The history of this very clone makes a third repository to mirror; an archive without Git has none.
     checkoutDirectory: existsSync(join(ROOT, '.git')) ? ROOT : undefined,
   });

@@ -3,13 +3,13 @@ import { ROOT } from './paths.mjs';
 import { localSecrets } from './secrets.mjs';
 import { Trouble } from './Trouble.mjs';
 
-/** Ports below are for the system; the sandbox takes three ports after the portal's. */
-const PORTAL_PORTS = { from: 1024, to: 65_529 };
+/** Ports below are for the system; the sandbox takes four ports after the portal's. */
+const PORTAL_PORTS = { from: 1024, to: 65_528 };
 
 /**
  * The fixed ports of one machine. PORTAL_PORT moves all of them together; a Trouble when it cannot be one.
  *
- * @returns {{ portal: number, gitlab: number, primaryForge: number, identity: number }}
+ * @returns {{ portal: number, gitlab: number, primaryForge: number, identity: number, refApp: number }}
  */
 export function fixedPorts() {
   const wanted = process.env.PORTAL_PORT || '7007';
@@ -26,6 +26,7 @@ export function fixedPorts() {
     gitlab: portal + 4,
     primaryForge: portal + 5,
     identity: portal + 6,
+    refApp: portal + 7,
   };
 }
 
@@ -45,6 +46,7 @@ export function environmentOf({ ports, data, mkdocs }) {
       ports.identity,
     )}/.well-known/openid-configuration`,
     PORTAL_OIDC_CLIENT_ID: 'portal',
+    PORTAL_REFAPP_URL: url(ports.refApp),
     ...localSecrets(data),
     // Backstage reads APP_CONFIG_a_b as the key a.b: what differs from one stack to another is laid over the files.
     APP_CONFIG_app_baseUrl: url(ports.portal),
@@ -60,6 +62,7 @@ export function environmentOf({ ports, data, mkdocs }) {
     SANDBOX_GITLAB_PORT: String(ports.gitlab),
     SANDBOX_PRIMARY_FORGE_PORT: String(ports.primaryForge),
     SANDBOX_OIDC_PORT: String(ports.identity),
+    SANDBOX_REFAPP_PORT: String(ports.refApp),
     SANDBOX_PORTAL_URL: url(ports.portal),
     SANDBOX_PRIMARY_FORGE_URL: url(ports.primaryForge),
     ...(mkdocs ? { PATH: `${mkdocs}:${process.env.PATH}` } : {}),

@@ -16,6 +16,7 @@ describe('fixedPorts', () => {
       gitlab: 7111,
       primaryForge: 7112,
       identity: 7113,
+      refApp: 7114,
     });
   });
 

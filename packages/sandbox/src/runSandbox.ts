@@ -5,8 +5,8 @@ import { defaultPorts, startSandbox } from './startSandbox';
  * ready, and stops them when the process is interrupted.
  *
  * `SANDBOX_DATA` (folder, needed), `SANDBOX_GITLAB_PORT`, `SANDBOX_PRIMARY_FORGE_PORT`, `SANDBOX_OIDC_PORT`,
- * `SANDBOX_PORTAL_URL`, `SANDBOX_PRIMARY_FORGE_TOKEN`, `SANDBOX_CHECKOUT` (folder), `PORTAL_GITLAB_TOKEN`,
- * `PORTAL_OIDC_CLIENT_SECRET`.
+ * `SANDBOX_REFAPP_PORT`, `SANDBOX_PORTAL_URL`, `SANDBOX_PRIMARY_FORGE_TOKEN`, `SANDBOX_CHECKOUT` (folder),
+ * `PORTAL_GITLAB_TOKEN`, `PORTAL_OIDC_CLIENT_SECRET`, `PORTAL_REFAPP_TOKEN`.
  */
 export async function runSandbox(
   environment: Record<string, string | undefined>,
@@ -33,15 +33,17 @@ export async function runSandbox(
         defaultPorts.primaryForge,
       ),
       oidc: port('SANDBOX_OIDC_PORT', defaultPorts.oidc),
+      refApp: port('SANDBOX_REFAPP_PORT', defaultPorts.refApp),
     },
     portalUrl: environment.SANDBOX_PORTAL_URL,
     platformToken: environment.PORTAL_GITLAB_TOKEN,
     clientSecret: environment.PORTAL_OIDC_CLIENT_SECRET,
     primaryForgeToken: environment.SANDBOX_PRIMARY_FORGE_TOKEN,
+    refAppToken: environment.PORTAL_REFAPP_TOKEN,
     checkoutDirectory: environment.SANDBOX_CHECKOUT,
   });
   process.stdout.write(
-    `Sandbox ready: GitLab ${sandbox.gitlab.url}, primary forge ${sandbox.primaryForge.url}, OpenID Connect ${sandbox.oidc.issuer}\n`,
+    `Sandbox ready: GitLab ${sandbox.gitlab.url}, primary forge ${sandbox.primaryForge.url}, OpenID Connect ${sandbox.oidc.issuer}, RefApp ${sandbox.refApp.url}\n`,
   );
   const stop = () => {
     sandbox.stop().finally(() => process.exit(0));

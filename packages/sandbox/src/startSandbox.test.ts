@@ -13,7 +13,7 @@ let sandbox: Sandbox;
 const start = () =>
   startSandbox({
     dataDirectory: join(directory, 'data'),
-    ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+    ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
     platformToken: 'glpat-test-platform-token',
     primaryForgeToken: 'primary-token',
   });

@@ -4,12 +4,18 @@ import type { FaultInjector } from './faults/FaultInjector';
 import { startGitLab } from './gitlab/startGitLab';
 import { startOpenIdConnect } from './openIdConnect/startOpenIdConnect';
 import { startPrimaryForge } from './primaryForge/startPrimaryForge';
+import { startRefApp } from './refapp/startRefApp';
 
 export interface SandboxOptions {
   /** Folder in which everything is kept from one start to the next. */
   dataDirectory: string;
-  /** Port of each stand-in; 0 takes a free one. Default: 7011, 7012, 7013. */
-  ports?: { gitlab?: number; primaryForge?: number; oidc?: number };
+  /** Port of each stand-in; 0 takes a free one. Default: 7011, 7012, 7013, 7014. */
+  ports?: {
+    gitlab?: number;
+    primaryForge?: number;
+    oidc?: number;
+    refApp?: number;
+  };
   /** Address of the portal, to which people come back once signed in. Default: `http://localhost:7007`. */
   portalUrl?: string;
   /** Token of an administrator of GitLab, for the portal. Made up when left out. */
@@ -18,6 +24,8 @@ export interface SandboxOptions {
   clientSecret?: string;
   /** Token that opens the private repository of the primary forge. Made up when left out. */
   primaryForgeToken?: string;
+  /** Token of the portal at the register of applications. Made up when left out. */
+  refAppToken?: string;
   /** A Git checkout whose history becomes a third, public repository of the primary forge. */
   checkoutDirectory?: string;
 }
@@ -34,6 +42,7 @@ export interface Sandbox {
     credentials: { username: string; token: string };
   };
   oidc: { issuer: string; clientId: string; clientSecret: string };
+  refApp: { url: string; token: string; faults: FaultInjector };
   stop(): Promise<void>;
 }
 
@@ -42,6 +51,7 @@ export const defaultPorts = {
   gitlab: 7011,
   primaryForge: 7012,
   oidc: 7013,
+  refApp: 7014,
 } as const;
 
 /** Client of the portal at the identity provider. */
@@ -53,6 +63,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const portalUrl = options.portalUrl ?? 'http://localhost:7007';
   const token = options.platformToken ?? newSecret();
   const clientSecret = options.clientSecret ?? newSecret();
+  const refAppToken = options.refAppToken ?? newSecret();
   const folder = (name: string) => join(options.dataDirectory, name);
   const started: { stop(): Promise<void> }[] = [];
   const stop = async () => {
@@ -81,6 +92,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       portalUrl,
     });
     started.push(oidc);
+    const refApp = await startRefApp({
+      port: ports.refApp,
+      token: refAppToken,
+    });
+    started.push(refApp);
     return {
       gitlab: { url: gitlab.url, token, faults: gitlab.faults },
       primaryForge: {
@@ -91,6 +107,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
         credentials: primaryForge.credentials,
       },
       oidc: { issuer: oidc.url, clientId, clientSecret },
+      refApp: { url: refApp.url, token: refAppToken, faults: refApp.faults },
       stop,
     };
   } catch (error) {

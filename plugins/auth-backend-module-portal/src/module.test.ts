@@ -162,7 +162,7 @@ describe('sign-in with a real OpenID Connect provider', () => {
 
     sandbox = await startSandbox({
       dataDirectory,
-      ports: { gitlab: 0, primaryForge: 0, oidc: oidcPort },
+      ports: { gitlab: 0, primaryForge: 0, oidc: oidcPort, refApp: 0 },
       portalUrl,
       clientSecret,
     });

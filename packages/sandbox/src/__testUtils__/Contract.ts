@@ -4,8 +4,12 @@ import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
-/** What an operation answers: one thing or a list of them, by the name of their schema. */
-type Operation = { status: number } & ({ answer: string } | { list: string });
+/** What an operation answers, by the name of the schema: one thing, a list, or a page of a list with its total. */
+type Operation = { status: number } & (
+  | { answer: string }
+  | { list: string }
+  | { page: string }
+);
 
 interface ContractFile {
   /** By method and path, for example `GET /groups/{id}`. */
@@ -13,7 +17,7 @@ interface ContractFile {
   schemas: Record<string, { properties?: Record<string, unknown> }>;
 }
 
-/** An exchange with GitLab, as it went over the wire. */
+/** An exchange with an outside system, as it went over the wire. */
 export interface Exchange {
   method: string;
   url: string;
@@ -21,7 +25,7 @@ export interface Exchange {
   body: unknown;
 }
 
-/** Checks exchanges with GitLab against `contract/gitlab.contract.yaml`. */
+/** Checks exchanges with an outside system against a file of the folder `contract`. */
 export class Contract {
   readonly #seen = new Set<string>();
 
@@ -31,8 +35,8 @@ export class Contract {
   ) {}
 
   /** `closed` refuses fields that the contract does not know: the stand-in must not make any up. */
-  static load(options: { closed: boolean }): Contract {
-    const path = join(__dirname, '../../contract/gitlab.contract.yaml');
+  static load(options: { file: string; closed: boolean }): Contract {
+    const path = join(__dirname, '../../contract', options.file);
     const file: ContractFile = parse(readFileSync(path, 'utf8'));
     if (options.closed) {
       for (const schema of Object.values(file.schemas)) {
@@ -56,7 +60,7 @@ export class Contract {
 
   /** What is wrong with an exchange; nothing when it keeps the contract. */
   problemsOf(exchange: Exchange): string[] {
-    const path = new URL(exchange.url).pathname.replace(/^.*\/api\/v4/, '');
+    const path = new URL(exchange.url).pathname.replace(/^.*\/api\/v\d+/, '');
     const name = `${exchange.method} ${path}`;
     const [key, operation] =
       [...this.operations].find(([template]) => matches(template, name)) ?? [];
@@ -66,14 +70,11 @@ export class Contract {
     if (status !== operation.status) {
       return [`${name} answered ${status} instead of ${operation.status}`];
     }
-    const isList = 'list' in operation;
-    if (isList && !Array.isArray(body)) {
-      return [`${name} did not answer a list`];
-    }
-    const schema = isList ? operation.list : operation.answer;
+    const rows = rowsOf(operation, body);
+    if (!rows) return [`${name} did not answer a list`];
+    const { schema, bodies } = rows;
     const validate = this.validators.get(schema);
     if (!validate) return [`${schema} is not in the contract`];
-    const bodies: unknown[] = isList && Array.isArray(body) ? body : [body];
     return bodies.flatMap(one =>
       validate(one)
         ? []
@@ -90,6 +91,26 @@ export class Contract {
   unseen(): string[] {
     return [...this.operations.keys()].filter(key => !this.#seen.has(key));
   }
+}
+
+/** What is to be checked of an answer, and against which schema; nothing when it is not the list expected. */
+function rowsOf(
+  operation: Operation,
+  body: unknown,
+): { schema: string; bodies: unknown[] } | undefined {
+  if ('answer' in operation) {
+    return { schema: operation.answer, bodies: [body] };
+  }
+  if ('list' in operation) {
+    return Array.isArray(body)
+      ? { schema: operation.list, bodies: body }
+      : undefined;
+  }
+  if (typeof body !== 'object' || body === null) return undefined;
+  const { results, total } = body as { results?: unknown; total?: unknown };
+  return Array.isArray(results) && typeof total === 'number'
+    ? { schema: operation.page, bodies: results }
+    : undefined;
 }
 
 function matches(template: string, name: string): boolean {

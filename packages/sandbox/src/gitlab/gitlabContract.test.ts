@@ -34,7 +34,10 @@ const pipeline = `test:
   script:
     - echo ok
 `;
-const contract = Contract.load({ closed: !isReal });
+const contract = Contract.load({
+  file: 'gitlab.contract.yaml',
+  closed: !isReal,
+});
 const exchanges: Exchange[] = [];
 
 beforeAll(async () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'forge-'));
   sandbox = await startSandbox({
     dataDirectory: directory,
-    ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+    ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
     platformToken: token,
   });
 }, 60_000);

@@ -12,7 +12,7 @@ export class TestForges {
     const directory = await fs.mkdtemp(join(tmpdir(), 'mirrors-'));
     const sandbox = await startSandbox({
       dataDirectory: join(directory, 'sandbox'),
-      ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+      ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
     });
     return new TestForges(directory, sandbox);
   }

@@ -22,7 +22,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'gitlab-provisioner-'));
   sandbox = await startSandbox({
     dataDirectory: directory,
-    ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+    ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
   });
   forge = GitLabForge.create({
     baseUrl: sandbox.gitlab.url,

@@ -24,7 +24,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'gitops-provisioner-'));
   sandbox = await startSandbox({
     dataDirectory: join(directory, 'data'),
-    ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+    ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
   });
   provisioner = GitOpsProvisioner.create({
     forge: GitLabForge.create({

@@ -60,7 +60,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'mirrors-provisioner-'));
   sandbox = await startSandbox({
     dataDirectory: join(directory, 'sandbox'),
-    ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+    ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
   });
   backend = await startTestBackend({
     features: [

@@ -31,7 +31,7 @@ export class TestPortal {
     const directory = await mkdtemp(join(tmpdir(), 'portal-'));
     const sandbox = await startSandbox({
       dataDirectory: join(directory, 'sandbox'),
-      ports: { gitlab: 0, primaryForge: 0, oidc: 0 },
+      ports: { gitlab: 0, primaryForge: 0, oidc: 0, refApp: 0 },
     });
     const port = await freePort();
     const portal = await PortalProcess.create({
