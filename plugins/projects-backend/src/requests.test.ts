@@ -82,12 +82,17 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
 
     expect(titlesFor('group:default/service-team')).toEqual([
       'Nouvelle demande d’accès : phare',
+      'New access request: phare',
       'Demande d’accès corrigée : balise',
+      'Access request corrected: balise',
     ]);
     expect(titlesFor(people.porteur)).toEqual([
       'Commentaire sur la demande d’accès phare',
+      'Comment on the access request phare',
       'Votre demande d’accès phare est à corriger',
+      'Your access request phare needs a correction',
       'Votre demande d’accès balise est approuvée',
+      'Your access request balise is approved',
     ]);
     expect(
       portal.auditEvents
