@@ -1,5 +1,6 @@
 export * from './formats';
 export * from './useCaller';
+export * from './useDebounced';
 export * from './useDocumentTitle';
 export * from './useFormats';
 export * from './useLanguage';

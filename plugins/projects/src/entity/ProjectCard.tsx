@@ -2,11 +2,13 @@ import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { Link, Text } from '@backstage/ui';
 import { annotations } from '@cloud-pi-native/plugin-portal-common';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  Facts,
+  LoadProblem,
+  useLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import { isNotAllowed, isNotFound } from '../api/RequestFailure';
 import { projectsApiRef } from '../api/projectsApiRef';
-import { Facts } from '../components/Facts';
-import { LoadProblem } from '../components/LoadProblem';
 import { ProjectStateTag } from '../components/stateTags';
 import { projectRouteRef } from '../routes';
 import { useProjectsTranslation } from '../useProjectsTranslation';

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import { sourceCredentialsApiRef } from '../api/sourceCredentialsApiRef';
 import { Choice } from '../components/inputs';
-import { LoadProblem } from '../components/LoadProblem';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineWizardField } from './defineWizardField';

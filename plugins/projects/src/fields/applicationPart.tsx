@@ -2,14 +2,13 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { Combobox, Text } from '@backstage/ui';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import {
   FieldSet,
   RadioChoice,
   TextInput,
   WithProblem,
 } from '../components/inputs';
-import { LoadProblem } from '../components/LoadProblem';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineRequestPart, type RequestPartProps } from './defineRequestPart';

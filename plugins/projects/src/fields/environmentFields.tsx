@@ -1,6 +1,6 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { stages } from '@cloud-pi-native/plugin-portal-common';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import {
   validateNewEnvironment,
   type AccessRequestContext,
@@ -11,7 +11,6 @@ import {
 import { projectsApiRef } from '../api/projectsApiRef';
 import { ClusterChoice } from '../components/editors';
 import { AmountInput, Choice, FieldSet, TextInput } from '../components/inputs';
-import { LoadProblem } from '../components/LoadProblem';
 import { describeProblem } from '../rules/describeProblem';
 import {
   readRequestContext,

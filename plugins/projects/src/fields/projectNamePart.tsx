@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { useDebounced, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import { TextInput } from '../components/inputs';
 import { projectsApiRef } from '../api/projectsApiRef';
 import { LiveStatus } from '../components/LiveStatus';
-import { useDebounced } from '../hooks/useDebounced';
 import { describeProblem } from '../rules/describeProblem';
 import { problemOf } from '../rules/requestProblems';
 import { useWizardTranslation } from '../useWizardTranslation';

@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Checkbox, Link, Text } from '@backstage/ui';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import { projectsApiRef } from '../api/projectsApiRef';
 import { FieldSet } from '../components/inputs';
-import { LoadProblem } from '../components/LoadProblem';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineRequestPart, type RequestPartProps } from './defineRequestPart';

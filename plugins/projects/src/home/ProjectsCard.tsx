@@ -3,11 +3,11 @@ import { Link, Text } from '@backstage/ui';
 import {
   HomeCard,
   JourneyStairs,
+  LoadProblem,
   useCaller,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { projectsApiRef } from '../api/projectsApiRef';
-import { LoadProblem } from '../components/LoadProblem';
 import { ProjectStateTag, RequestStateTag } from '../components/stateTags';
 import { projectRouteRef, projectsRouteRef, requestRouteRef } from '../routes';
 import { stairOfProject, stairOfRequest } from '../rules/stairs';

@@ -2,11 +2,11 @@ import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
 import {
   HomeCard,
+  LoadProblem,
   useCaller,
   useFormats,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
-import { LoadProblem } from '../components/LoadProblem';
 import { projectsApiRef } from '../api/projectsApiRef';
 import { waitingMirrorsApiRef } from '../api/waitingMirrorsApiRef';
 import {

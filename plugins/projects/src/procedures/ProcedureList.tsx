@@ -4,10 +4,10 @@ import { isTemplateEntityV1beta3 } from '@backstage/plugin-scaffolder-common';
 import { ButtonLink } from '@backstage/ui';
 import {
   EmptyState,
+  LoadProblem,
   useLanguage,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
-import { LoadProblem } from '../components/LoadProblem';
 import { templateRouteRef } from '../routes';
 import { useWizardTranslation } from '../useWizardTranslation';
 import styles from './ProcedurePage.module.css';

@@ -20,11 +20,11 @@ import {
 import type { JsonValue } from '@backstage/types';
 import { Alert } from '@backstage/ui';
 import {
+  LoadProblem,
   PortalPage,
   useLanguage,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
-import { LoadProblem } from '../components/LoadProblem';
 import {
   newRequestRouteRef,
   proceduresRouteRef,

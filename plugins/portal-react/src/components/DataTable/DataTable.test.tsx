@@ -104,6 +104,20 @@ describe('DataTable', () => {
     expect(chooser.getByLabelText('Name')).toBeDisabled();
   });
 
+  it('leaves sort and pages to the server', async () => {
+    const user = userEvent.setup();
+    renderTable({ rows: requests.slice(10, 12), total: 30 });
+    await screen.findByRole('table');
+    expect(names()).toEqual(['10', '11']);
+    expect(screen.getByText('30 rows')).toBeVisible();
+    expect(screen.getByText('Page 1 of 2')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /CPU/ }));
+    expect(names()).toEqual(['10', '11']);
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.queryByLabelText('Filter by State')).toBeNull();
+    expect(screen.queryByRole('button', { name: /CSV/ })).toBeNull();
+  });
+
   it('shows what loads, what failed and what is empty', async () => {
     const { unmount } = renderTable({ rows: undefined });
     expect(await screen.findByText('Loading…')).toBeVisible();

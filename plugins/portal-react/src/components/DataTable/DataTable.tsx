@@ -20,7 +20,7 @@ export interface DataTableProps<Row> {
   /** Shows the caption above the table; hidden (but read) by default. */
   showCaption?: boolean;
   columns: readonly DataTableColumn<Row>[];
-  /** All rows; `undefined` while they load. */
+  /** All rows, or those of the page when the server sorts and pages; `undefined` while they load. */
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
   isLoading?: boolean;
@@ -30,6 +30,11 @@ export interface DataTableProps<Row> {
   empty?: ReactNode;
   /** Rows of a page, 25 by default. */
   pageSize?: number;
+  /**
+   * Rows in all, when the server sorts and pages them: it is asked what {@link useTableChoices} says of the same table.
+   * Search, filters and export are then left to the page.
+   */
+  total?: number;
   /** Buttons of the toolbar. */
   actions?: ReactNode;
   /** Drops search, columns and export, for a short list inside a card. */
@@ -45,28 +50,35 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { t } = useTranslationRef(portalReactTranslationRef);
   const formats = useFormats();
-  const { id, caption, columns, rows, error, pageSize = 25 } = props;
+  const { id, caption, columns, rows, error, total, pageSize = 25 } = props;
+  const isRemote = total !== undefined;
   const [choices, change] = useTableChoices(id);
   const cellText = useMemo(
     () => cellTextOf(formats, { yes: t('table.yes'), no: t('table.no') }),
     [formats, t],
   );
   const selected = useMemo(
-    () => selectRows(rows ?? [], columns, choices, cellText, formats),
-    [rows, columns, choices, cellText, formats],
+    () =>
+      isRemote
+        ? [...(rows ?? [])]
+        : selectRows(rows ?? [], columns, choices, cellText, formats),
+    [isRemote, rows, columns, choices, cellText, formats],
   );
 
   if (error && !rows)
     return <ErrorState error={error} onRetry={props.onRetry} />;
   if (!rows) return <LoadingState lines={5} />;
-  if (rows.length === 0) return <>{props.empty ?? <EmptyState />}</>;
+  if (rows.length === 0 && !total) return <>{props.empty ?? <EmptyState />}</>;
 
   const shown = columns.filter(column =>
     choices.columns ? choices.columns.includes(column.id) : !column.hidden,
   );
-  const pages = Math.max(1, Math.ceil(selected.length / pageSize));
+  const count = total ?? selected.length;
+  const pages = Math.max(1, Math.ceil(count / pageSize));
   const page = Math.min(choices.page, pages);
-  const pageRows = selected.slice((page - 1) * pageSize, page * pageSize);
+  const pageRows = isRemote
+    ? selected
+    : selected.slice((page - 1) * pageSize, page * pageSize);
   const rowHeader = shown.find(column => column.isRowHeader) ?? shown[0];
 
   return (
@@ -75,6 +87,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       {!props.isSimple && (
         <TableToolbar
           table={id}
+          isRemote={isRemote}
           caption={caption}
           columns={columns}
           shown={shown}
@@ -131,7 +144,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </EmptyState>
       )}
       <TablePager
-        count={selected.length}
+        count={count}
         page={page}
         pages={pages}
         onPage={next => change({ page: next })}

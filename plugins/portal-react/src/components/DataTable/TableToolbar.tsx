@@ -14,6 +14,8 @@ import styles from './DataTable.module.css';
 export function TableToolbar<Row>(props: {
   table: string;
   caption: string;
+  /** The server holds the rows: what needs all of them here is left out. */
+  isRemote: boolean;
   columns: readonly DataTableColumn<Row>[];
   shown: readonly DataTableColumn<Row>[];
   rows: readonly Row[];
@@ -24,7 +26,8 @@ export function TableToolbar<Row>(props: {
   actions?: ReactNode;
 }) {
   const { t } = useTranslationRef(portalReactTranslationRef);
-  const { caption, columns, shown, choices, change, cellText } = props;
+  const { caption, isRemote, columns, shown, choices, change, cellText } =
+    props;
   const hasChoices =
     choices.search !== '' || Object.values(choices.filters).some(Boolean);
 
@@ -38,13 +41,15 @@ export function TableToolbar<Row>(props: {
 
   return (
     <div className={styles.toolbar}>
-      <SearchBox
-        caption={caption}
-        value={choices.search}
-        onChange={search => change({ search })}
-      />
+      {!isRemote && (
+        <SearchBox
+          caption={caption}
+          value={choices.search}
+          onChange={search => change({ search })}
+        />
+      )}
       {columns
-        .filter(column => column.filter)
+        .filter(column => column.filter && !isRemote)
         .map(column => (
           <ColumnFilter
             key={column.id}
@@ -73,14 +78,16 @@ export function TableToolbar<Row>(props: {
         shown={shown}
         onChange={ids => change({ columns: ids, page: choices.page })}
       />
-      <Button
-        variant="secondary"
-        aria-label={t('table.exportOf', { caption })}
-        iconStart={<RiDownloadLine aria-hidden="true" />}
-        onPress={exportRows}
-      >
-        {t('table.export')}
-      </Button>
+      {!isRemote && (
+        <Button
+          variant="secondary"
+          aria-label={t('table.exportOf', { caption })}
+          iconStart={<RiDownloadLine aria-hidden="true" />}
+          onPress={exportRows}
+        >
+          {t('table.export')}
+        </Button>
+      )}
     </div>
   );
 }

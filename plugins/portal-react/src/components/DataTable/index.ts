@@ -1,2 +1,8 @@
 export { DataTable, type DataTableProps } from './DataTable';
-export type { CellValue, DataTableColumn } from './types';
+export type {
+  CellValue,
+  DataTableColumn,
+  TableChoices,
+  TableSort,
+} from './types';
+export { useTableChoices } from './useTableChoices';

@@ -3,7 +3,12 @@ import { useSearchParams } from 'react-router-dom';
 import { readChoices, writeChoices } from './tableAddress';
 import type { TableChoices } from './types';
 
-/** Choices of a table, kept in the address without filling the browser's history. */
+/**
+ * Choices of a table, kept in the address without filling the browser's history.
+ *
+ * @param table - the `id` of the table
+ * @public
+ */
 export function useTableChoices(
   table: string,
 ): [TableChoices, (change: Partial<TableChoices>) => void] {

@@ -8,7 +8,11 @@ import {
   type ProtectionLevel,
   type ResourceAmount,
 } from '@cloud-pi-native/plugin-portal-common';
-import { useFormats, useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  LoadProblem,
+  useFormats,
+  useLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import {
   reservedByEnvelope,
   type AccessRequestInput,
@@ -20,7 +24,6 @@ import { problemOf } from '../../rules/requestProblems';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { AmountInput, Choice, TextInput } from '../inputs';
 import { LiveStatus } from '../LiveStatus';
-import { LoadProblem } from '../LoadProblem';
 import { ClusterChoice } from './ClusterChoice';
 import type { EditorProps } from './EditorProps';
 import { ItemList } from './ItemList';

@@ -7,8 +7,7 @@ import {
   type CatalogApi,
 } from '@backstage/plugin-catalog-react';
 import { Combobox } from '@backstage/ui';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
-import { useDebounced } from '../../hooks/useDebounced';
+import { useDebounced, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
 
 /** People shown at once; typing narrows the search on the server. */

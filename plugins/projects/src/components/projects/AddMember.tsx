@@ -4,11 +4,11 @@ import {
   projectRoles,
   type ProjectRole,
 } from '@cloud-pi-native/plugin-portal-common';
+import { Section } from '@cloud-pi-native/plugin-portal-react';
 import type { MemberInput } from '@cloud-pi-native/plugin-projects-common';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { Choice, PersonPicker } from '../inputs';
-import { Section } from '../Section';
 
 /** Adds a person of the catalog to the project. */
 export function AddMember(props: {

@@ -2,6 +2,8 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import {
   EmptyState,
+  LoadProblem,
+  Section,
   StateTag,
   useFormats,
   useLoad,
@@ -9,10 +11,8 @@ import {
 import type { Project, Run } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LoadProblem } from '../LoadProblem';
 import { usePersonName } from '../PersonName';
 import { StepList } from '../runs/StepList';
-import { Section } from '../Section';
 import { runTones } from '../stateTags';
 import { AuditTrail } from './AuditTrail';
 

@@ -3,7 +3,10 @@ import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import {
   EmptyState,
+  LinkNav,
+  LoadProblem,
   PortalPage,
+  Section,
   useFormats,
   usePolledLoad,
 } from '@cloud-pi-native/plugin-portal-react';
@@ -15,10 +18,7 @@ import { projectsApiRef } from '../../api/projectsApiRef';
 import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { projectsRouteRef, projectTabRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LinkNav } from '../LinkNav';
-import { LoadProblem } from '../LoadProblem';
 import { ServiceList } from '../runs/ServiceList';
-import { Section } from '../Section';
 import { ProjectStateTag } from '../stateTags';
 import { EnvironmentsTab } from './EnvironmentsTab';
 import { HistoryTab } from './HistoryTab';

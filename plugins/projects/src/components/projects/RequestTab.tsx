@@ -1,15 +1,18 @@
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link, Text } from '@backstage/ui';
-import { EmptyState, useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  EmptyState,
+  LoadProblem,
+  Section,
+  useLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import type { Project } from '@cloud-pi-native/plugin-projects-common';
 import { isNotFound, isNotAllowed } from '../../api/RequestFailure';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { requestRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LoadProblem } from '../LoadProblem';
 import { RequestDossier } from '../requests/RequestDossier';
 import { RequestTimeline } from '../requests/RequestTimeline';
-import { Section } from '../Section';
 
 /** The request from which the project was born, and its decision. */
 export function RequestTab(props: { project: Project }) {

@@ -6,7 +6,9 @@ import {
 } from '@cloud-pi-native/plugin-portal-common';
 import {
   DataTable,
+  Facts,
   JourneyStairs,
+  Section,
   StateTag,
   useFormats,
 } from '@cloud-pi-native/plugin-portal-react';
@@ -20,8 +22,6 @@ import { stairOfProject } from '../../rules/stairs';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
-import { Facts } from '../Facts';
-import { Section } from '../Section';
 import { serviceName } from '../serviceName';
 import { serviceTones } from '../stateTags';
 

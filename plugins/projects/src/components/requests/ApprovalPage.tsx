@@ -9,7 +9,9 @@ import { Alert, Button, ButtonLink, Flex } from '@backstage/ui';
 import { protectionLevels } from '@cloud-pi-native/plugin-portal-common';
 import {
   EmptyState,
+  LoadProblem,
   PortalPage,
+  Section,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import {
@@ -33,8 +35,6 @@ import {
 } from '../editors';
 import { RadioChoice, TextInput } from '../inputs';
 import { LiveStatus } from '../LiveStatus';
-import { LoadProblem } from '../LoadProblem';
-import { Section } from '../Section';
 
 /** The approval: the values asked are filled in, and may be changed. */
 export function ApprovalPage() {

@@ -2,7 +2,9 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { Alert, Text } from '@backstage/ui';
 import {
+  LoadProblem,
   PortalPage,
+  Section,
   useFormats,
   usePolledLoad,
 } from '@cloud-pi-native/plugin-portal-react';
@@ -14,10 +16,8 @@ import { projectsApiRef } from '../../api/projectsApiRef';
 import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { requestsRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LoadProblem } from '../LoadProblem';
 import { usePersonName } from '../PersonName';
 import { EnrolmentProgress } from '../runs/EnrolmentProgress';
-import { Section } from '../Section';
 import { RequestStateTag } from '../stateTags';
 import { RequestActions } from './RequestActions';
 import { RequestDossier } from './RequestDossier';

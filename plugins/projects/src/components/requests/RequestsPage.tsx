@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useApi, useRouteRef } from '@backstage/frontend-plugin-api';
 import { ButtonLink } from '@backstage/ui';
 import {
+  LinkNav,
   LoadingState,
   PortalPage,
   useCaller,
@@ -11,7 +12,6 @@ import { listEverything } from '../../api/listEverything';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { newRequestRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LinkNav } from '../LinkNav';
 import { RequestsTable } from './RequestsTable';
 
 /** « Demandes »: the queue of those who decide, and everyone's own requests. */

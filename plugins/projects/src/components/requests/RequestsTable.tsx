@@ -5,6 +5,7 @@ import { ButtonLink, Link } from '@backstage/ui';
 import {
   DataTable,
   EmptyState,
+  LinkNav,
   StateTag,
   useFormats,
   type DataTableColumn,
@@ -13,7 +14,6 @@ import {
 import type { AccessRequestSummary } from '@cloud-pi-native/plugin-projects-common';
 import { newRequestRouteRef, requestRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LinkNav } from '../LinkNav';
 import { PersonName } from '../PersonName';
 import { RequestStateTag } from '../stateTags';
 import { requestStageNames, requestStageOf } from './requestStages';

@@ -3,6 +3,7 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { Accordion, AccordionPanel, AccordionTrigger } from '@backstage/ui';
 import {
   ErrorState,
+  Section,
   usePolledLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { isNotFound } from '../../api/RequestFailure';
@@ -10,7 +11,6 @@ import { projectsApiRef } from '../../api/projectsApiRef';
 import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { LiveStatus } from '../LiveStatus';
-import { Section } from '../Section';
 import { ServiceList } from './ServiceList';
 
 interface EnrolmentProgressProps {

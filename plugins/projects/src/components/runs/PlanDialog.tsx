@@ -3,6 +3,7 @@ import { Text } from '@backstage/ui';
 import {
   ConfirmDialog,
   DataTable,
+  LoadProblem,
   StateTag,
   useLoad,
   type StateTone,
@@ -14,7 +15,6 @@ import type {
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LoadProblem } from '../LoadProblem';
 import { serviceName } from '../serviceName';
 
 const tones: Record<StepChange, StateTone> = {

@@ -7,6 +7,7 @@ import {
 import { Alert, ButtonLink } from '@backstage/ui';
 import {
   EmptyState,
+  LoadProblem,
   PortalPage,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
@@ -14,7 +15,6 @@ import type { AccessRequest } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { requestRouteRef, requestsRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
-import { LoadProblem } from '../LoadProblem';
 import { RequestWizard } from './RequestWizard';
 
 /** The wizard again, filled in with what was asked, and what must be corrected said above it. */

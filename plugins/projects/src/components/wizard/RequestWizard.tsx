@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button, Flex } from '@backstage/ui';
-import { useLoad } from '@cloud-pi-native/plugin-portal-react';
+import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import type {
   AccessRequestContext,
   AccessRequestInput,
@@ -14,7 +14,6 @@ import { blankRequest } from '../../rules/requestProblems';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { LiveStatus } from '../LiveStatus';
-import { LoadProblem } from '../LoadProblem';
 import { DossierTable } from '../requests/DossierTable';
 import { useDossier } from '../requests/useDossier';
 import { requestSteps } from './requestSteps';

@@ -1,14 +1,15 @@
 import { Link } from 'react-router-dom';
 import styles from './LinkNav.module.css';
 
-interface LinkNavProps {
+/** @public */
+export interface LinkNavProps {
   label: string;
   links: readonly { id: string; href: string; label: string }[];
   /** The link of where the reader is. */
   current: string;
 }
 
-/** Parts of a page, each with its own address. */
+/** Parts of a page, each with its own address. @public */
 export function LinkNav(props: LinkNavProps) {
   return (
     <nav aria-label={props.label}>

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import styles from './Facts.module.css';
 
-interface FactsProps {
+/** @public */
+export interface FactsProps {
   facts: readonly { term: string; value: ReactNode }[];
 }
 
-/** Terms and their values. */
+/** Terms and their values. @public */
 export function Facts(props: FactsProps) {
   return (
     <dl className={styles.facts}>

@@ -2,13 +2,14 @@ import { useId, type ReactNode } from 'react';
 import { Text } from '@backstage/ui';
 import styles from './Section.module.css';
 
-interface SectionProps {
+/** @public */
+export interface SectionProps {
   title: string;
   actions?: ReactNode;
   children: ReactNode;
 }
 
-/** A part of a page under a heading of the second level. */
+/** A part of a page under a heading of the second level. @public */
 export function Section(props: SectionProps) {
   const id = useId();
   return (

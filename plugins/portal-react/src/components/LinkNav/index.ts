@@ -1,0 +1,1 @@
+export { LinkNav, type LinkNavProps } from './LinkNav';
