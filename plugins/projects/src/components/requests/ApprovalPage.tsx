@@ -15,6 +15,7 @@ import {
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import {
+  approvedAsAsked,
   hostingTargets,
   validateApprovedValues,
   type AccessRequest,
@@ -88,7 +89,7 @@ function ApprovalForm(props: ApprovalFormProps) {
   const navigate = useNavigate();
   const projectsApi = useApi(projectsApiRef);
   const toastApi = useApi(toastApiRef);
-  const [values, setValues] = useState(() => approvableOf(request));
+  const [values, setValues] = useState(() => approvedAsAsked(request.asked));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -231,23 +232,4 @@ function ApprovalForm(props: ApprovalFormProps) {
       </Section>
     </form>
   );
-}
-
-function approvableOf({ asked }: AccessRequest): ApprovedValues {
-  const {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
-  } = asked;
-  return {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
-  };
 }
