@@ -1,0 +1,6 @@
+/**
+ * Reads the register of applications of the ministry (RefApp) for the application map.
+ *
+ * @packageDocumentation
+ */
+export { canelModuleRefApp as default } from './module';

@@ -1,0 +1,4 @@
+export * from './attributeMapping';
+export * from './homologationOf';
+export * from './relationMapping';
+export * from './toReading';

@@ -1,0 +1,3 @@
+export * from './ApplicationRegistry';
+export * from './RefAppRegistry';
+export type { RefAppRecord } from './refAppAnswers';

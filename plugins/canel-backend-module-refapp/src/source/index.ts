@@ -1,0 +1,2 @@
+export * from './readRefAppConfig';
+export * from './RefAppSource';
