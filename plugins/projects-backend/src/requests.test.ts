@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { TestPortal, asAsked, exampleRequest, people } from './__testUtils__';
+import { approvedAsAsked } from '@cloud-pi-native/plugin-projects-common';
+import { TestPortal, exampleRequest, people } from './__testUtils__';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -50,7 +51,7 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
       .expect(200, /"state":"submitted"/);
 
     const granted = {
-      ...asAsked(corrected),
+      ...approvedAsAsked(corrected),
       environments: corrected.environments.slice(0, 1),
     };
     const { body: approved } = await portal
@@ -168,7 +169,7 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
     const answers = await Promise.all([
       portal
         .call('post', `${path}/approval`, people.serviceTeam)
-        .send({ approved: asAsked(request.asked), reason: 'Oui' }),
+        .send({ approved: approvedAsAsked(request.asked), reason: 'Oui' }),
       portal
         .call('post', `${path}/refusal`, people.otherServiceTeam)
         .send({ reason: 'Non' }),
@@ -182,7 +183,7 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
     const request = await portal.submit({ name: 'juge' }, people.serviceTeam);
     expect(request.allowed).toEqual(['comment', 'withdraw']);
     const decisions: [string, object][] = [
-      ['approval', { approved: asAsked(request.asked), reason: 'Moi' }],
+      ['approval', { approved: approvedAsAsked(request.asked), reason: 'Moi' }],
       ['refusal', { reason: 'Moi' }],
       ['correction', { reason: 'Moi' }],
     ];
@@ -222,7 +223,7 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
     await portal.call('post', `${path}/withdrawal`, people.devops).expect(403);
     await portal
       .call('post', `${path}/approval`, people.porteur)
-      .send({ approved: asAsked(request.asked), reason: 'Moi' })
+      .send({ approved: approvedAsAsked(request.asked), reason: 'Moi' })
       .expect(403);
     expect(portal.auditEvents).toContainEqual({
       actor: people.devops,
@@ -335,7 +336,7 @@ describe.each(databases.eachSupportedId())('requests on %s', databaseId => {
     const { body } = await portal
       .call('post', `/requests/${request.id}/approval`, people.serviceTeam)
       .send({
-        approved: { ...asAsked(request.asked), protection: 'DR' },
+        approved: { ...approvedAsAsked(request.asked), protection: 'DR' },
         reason: 'Restreint',
       })
       .expect(400);

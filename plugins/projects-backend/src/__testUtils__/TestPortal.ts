@@ -25,6 +25,7 @@ import {
   type AccessRequestInput,
   type Project,
   type Run,
+  approvedAsAsked,
   listProjectEntityRefs,
   projectEntityRefs,
 } from '@cloud-pi-native/plugin-projects-common';
@@ -40,7 +41,7 @@ import { projectsPlugin } from '../plugin';
 import { FakeCatalog } from './FakeCatalog';
 import { FakeProvisioner } from './FakeProvisioner';
 import { FakeScaffolder } from './FakeScaffolder';
-import { asAsked, exampleRequest } from './exampleRequest';
+import { exampleRequest } from './exampleRequest';
 import { people } from './people';
 import { testPolicy } from './testPolicy';
 
@@ -134,7 +135,7 @@ export class TestPortal {
       `/requests/${request.id}/approval`,
       caller,
     )
-      .send({ approved: asAsked(request.asked), reason: 'Conforme' })
+      .send({ approved: approvedAsAsked(request.asked), reason: 'Conforme' })
       .expect(200);
     return response.body;
   }

@@ -1,6 +1,5 @@
 import {
   type AccessRequestInput,
-  type ApprovedValues,
   eligibilityQuestions,
 } from '@cloud-pi-native/plugin-projects-common';
 import { people } from './people';
@@ -56,25 +55,5 @@ export function exampleRequest(
       eligibilityQuestions.map(({ id }) => [id, true]),
     ),
     ...change,
-  };
-}
-
-/** The values of a request, granted as they were asked. */
-export function asAsked(input: AccessRequestInput): ApprovedValues {
-  const {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
-  } = input;
-  return {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
   };
 }
