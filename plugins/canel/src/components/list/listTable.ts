@@ -1,0 +1,2 @@
+/** Name of the list in the address: `liste.cols`, `liste.sort`, `liste.page`. */
+export const listTable = 'liste';

@@ -1,0 +1,66 @@
+import { createContext, useContext } from 'react';
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  attributeById,
+  type FacetCount,
+} from '@cloud-pi-native/plugin-canel-common';
+import { useCanelTranslation } from '../useCanelTranslation';
+import { useText } from './useText';
+
+/** Facets of what is filtered, by id, as the last answer gave them. */
+export const FacetsContext = createContext<
+  Readonly<Record<string, readonly FacetCount[]>>
+>({});
+
+/** Words of facets and of their values. */
+export interface FacetLabels {
+  facetLabel(facet: string): string;
+  valueLabel(facet: string, value: string): string;
+}
+
+/** Names facets and their values in the reader's language. */
+export function useFacetLabels(): FacetLabels {
+  const t = useCanelTranslation();
+  const text = useText();
+  const facets = useContext(FacetsContext);
+  return {
+    facetLabel(facet) {
+      switch (facet) {
+        case 'zone':
+        case 'owner':
+        case 'homologation':
+        case 'completeness':
+        case 'alert':
+          return t(`facet.${facet}`);
+        default: {
+          const label = attributeById(facet)?.label;
+          return label ? text(label) : facet;
+        }
+      }
+    },
+    valueLabel(facet, value) {
+      if (value === '') return t('filter.unknown');
+      const known = facets[facet]?.find(one => one.value === value);
+      if (known) return text(known.label);
+      const type = attributeById(facet)?.type;
+      if (type?.kind === 'choice' || type?.kind === 'choices') {
+        const choice = type.choices.find(one => one.value === value);
+        if (choice) return text(choice.label);
+      }
+      return isEntityFacet(facet) ? nameOf(value) : value;
+    },
+  };
+}
+
+function isEntityFacet(facet: string): boolean {
+  return facet === 'zone' || facet === 'owner';
+}
+
+/** The name in an entity reference, where its title is not known. */
+function nameOf(value: string): string {
+  try {
+    return parseEntityRef(value).name;
+  } catch {
+    return value;
+  }
+}

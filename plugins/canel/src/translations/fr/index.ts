@@ -1,0 +1,8 @@
+import { frenchListMessages } from './list';
+import { frenchPageMessages } from './page';
+
+/** French messages of the application map, one file for each of its parts. */
+export default {
+  ...frenchPageMessages,
+  ...frenchListMessages,
+};
