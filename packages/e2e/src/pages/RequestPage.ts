@@ -12,7 +12,7 @@ export class RequestPage {
   async expectState(state: string): Promise<void> {
     await expect(
       this.page.getByText(state, { exact: true }).first(),
-    ).toBeVisible({ timeout: 60_000 });
+    ).toBeVisible({ timeout: 120_000 });
   }
 
   async approve(reason: string): Promise<void> {
@@ -30,7 +30,7 @@ export class RequestPage {
     await this.page
       .getByRole('link', { name: 'Ouvrir le projet' })
       .first()
-      .click({ timeout: 60_000 });
+      .click({ timeout: 120_000 });
     await this.page.waitForURL(/\/projets\/[^/]+/);
     return new URL(this.page.url()).pathname.split('/')[2];
   }

@@ -53,7 +53,7 @@ export async function createActiveProject(
   const read = () =>
     callPortal<AccessRequest>(porteur, 'GET', `/projects/requests/${id}`);
   await expect
-    .poll(async () => (await read()).state, { timeout: 60_000 })
+    .poll(async () => (await read()).state, { timeout: 120_000 })
     .toBe('active');
   const { projectSlug = '' } = await read();
   return { requestId: id, slug: projectSlug };

@@ -43,7 +43,7 @@ const pages: [Person, string][] = [
 
 for (const [language, options] of languages) {
   test.describe(language, () => {
-    test.describe.configure({ timeout: 300_000 });
+    test.describe.configure({ timeout: 600_000 });
 
     test('the sign-in page', async ({ browser, baseURL }) => {
       const context = await browser.newContext({ ...options, baseURL });
@@ -99,7 +99,7 @@ async function expectAccessible(page: Page, path: string): Promise<void> {
       .configure({ soft: true })
       .poll(() => findViolations(page, path), {
         message: `${path}, ${colorScheme}`,
-        timeout: 15_000,
+        timeout: 30_000,
       })
       .toEqual([]);
   }

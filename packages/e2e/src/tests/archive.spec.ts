@@ -1,7 +1,7 @@
 import { createActiveProject } from '../support/createActiveProject';
 import { expect, test } from '../support/test';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 test('a project is archived, keeps its data, and is restored', async ({
   openAs,
@@ -22,7 +22,7 @@ test('a project is archived, keeps its data, and is restored', async ({
   await plan.getByRole('textbox').fill(slug);
   await plan.getByRole('button', { name: 'Archiver' }).click();
   // The page left open says by itself when it is done.
-  await expect(state).toHaveText('Archivé', { timeout: 60_000 });
+  await expect(state).toHaveText('Archivé', { timeout: 120_000 });
 
   await porteur.goto(`/projets/${slug}/depots`);
   await expect(porteur.getByRole('row', { name: /^api/ })).toBeVisible();
@@ -32,5 +32,5 @@ test('a project is archived, keeps its data, and is restored', async ({
   const restore = porteur.getByRole('dialog');
   await restore.getByRole('textbox').fill(slug);
   await restore.getByRole('button', { name: 'Restaurer' }).click();
-  await expect(state).toHaveText('Actif', { timeout: 60_000 });
+  await expect(state).toHaveText('Actif', { timeout: 120_000 });
 });

@@ -14,7 +14,7 @@ test('documentation is found before anyone has opened it', async ({
     ).toHaveAttribute('href', new RegExp(`^${documentation}/`), {
       timeout: 5_000,
     });
-  }).toPass({ timeout: 90_000 });
+  }).toPass({ timeout: 120_000 });
   await page.getByLabel('Nature').selectOption('Application');
   await expect(page).toHaveURL(/kind=System/);
 });

@@ -90,7 +90,7 @@ test('from the request to the same commits in the secondary forge', async ({
   const source = await clonedRefs(publicSource);
   expect(Object.keys(source).length).toBeGreaterThan(0);
   await expect
-    .poll(() => clonedRefs(secondary), { timeout: 60_000 })
+    .poll(() => clonedRefs(secondary), { timeout: 120_000 })
     .toEqual(source);
 
   // Everyone concerned was told, and the catalog shows the project.

@@ -4,7 +4,7 @@ import { clonedRefs, withCredentials } from '../support/git';
 import { settle } from '../support/settle';
 import { expect, test } from '../support/test';
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const privateSource = `${environment.primaryForgeUrl}/bureau-des-usagers/demarches-infra.git`;
 
@@ -67,7 +67,7 @@ test('a private mirror, from its token given in the wizard to the same commits',
   await porteur.goto(`/catalog/default/component/${slug}.infra`);
   await expect(
     porteur.getByText('À jour', { exact: true }).first(),
-  ).toBeVisible({ timeout: 60_000 });
+  ).toBeVisible({ timeout: 120_000 });
 
   const source = await clonedRefs(
     withCredentials(privateSource, 'demarches', environment.primaryForgeToken),
