@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
 // axe measures colours on a canvas, which jsdom does not have and reports loudly.
 HTMLCanvasElement.prototype.getContext = () => null;
 
-// Typing into a whole table takes a while on a busy machine.
+// A busy machine may take seconds to render a screen: what a test waits for comes or the test fails, whenever.
+configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);

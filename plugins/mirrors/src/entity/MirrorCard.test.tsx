@@ -70,7 +70,7 @@ describe('MirrorCard', () => {
       await screen.findByText(
         'Copie faite : 2 références changées.',
         {},
-        { timeout: 5000 },
+        { timeout: 20_000 },
       ),
     ).toBeInTheDocument();
   });
