@@ -11,4 +11,5 @@ export * from './precedence';
 export * from './completeness';
 export * from './graph';
 export * from './applications';
+export * from './alerts';
 export * from './permissions';

@@ -8,6 +8,8 @@ import { entityName } from './entityName';
 
 /** Identifier of an application in the register of applications. @public */
 export const refAppIdAnnotation = 'cloud-pi-native.fr/refapp-id';
+/** Where the entities that canel publishes come from, in their annotations. @public */
+export const canelLocationRef = 'canel:known-applications';
 /** Set to {@link restrictedVisibility} on what few people see. @public */
 export const visibilityLabel = 'cloud-pi-native.fr/visibility';
 /** @public */
@@ -41,7 +43,9 @@ export function knownApplicationEntities(
   const entities = new Map<string, Entity>();
   const add = (entity: Entity) => {
     const ref = stringifyEntityRef(entity);
-    if (!declared.has(ref) && !entities.has(ref)) entities.set(ref, entity);
+    if (!declared.has(ref) && !entities.has(ref)) {
+      entities.set(ref, located(entity));
+    }
   };
   for (const application of known) {
     addZones(application.zone ?? [], add);
@@ -50,6 +54,21 @@ export function knownApplicationEntities(
     add(systemEntity(application));
   }
   return [...entities.values()];
+}
+
+function located(entity: Entity): Entity {
+  const { metadata } = entity;
+  return {
+    ...entity,
+    metadata: {
+      ...metadata,
+      annotations: {
+        ...metadata.annotations,
+        'backstage.io/managed-by-location': canelLocationRef,
+        'backstage.io/managed-by-origin-location': canelLocationRef,
+      },
+    },
+  };
 }
 
 function addZones(zone: readonly string[], add: (entity: Entity) => void) {
