@@ -1,3 +1,5 @@
+const armed = /^\s*[=+\-@\t\r\n]/;
+
 /**
  * A text that no spreadsheet takes for a formula: what starts with `=`, `+`, `-`, `@`, a tabulation or an end of line
  * is led by an apostrophe (OWASP, CSV injection). A negative number stays a number.
@@ -15,5 +17,3 @@ export function rearmCell(cell: string): string {
     ? cell.slice(1)
     : cell;
 }
-
-const armed = /^\s*[=+\-@\t\r\n]/;

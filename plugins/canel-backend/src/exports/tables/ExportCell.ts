@@ -1,0 +1,25 @@
+/** A cell with its type: spreadsheets sort and sum what is a number or a day. */
+export type ExportCell =
+  | { kind: 'empty' }
+  | { kind: 'text'; text: string }
+  | { kind: 'number'; number: number }
+  /** `YYYY-MM-DD`. */
+  | { kind: 'day'; day: string };
+
+export function textCell(text: string | undefined): ExportCell {
+  return text ? { kind: 'text', text } : { kind: 'empty' };
+}
+
+/** The cell in one text, for what knows texts only. */
+export function cellText(cell: ExportCell): string {
+  switch (cell.kind) {
+    case 'text':
+      return cell.text;
+    case 'number':
+      return String(cell.number);
+    case 'day':
+      return cell.day;
+    default:
+      return '';
+  }
+}
