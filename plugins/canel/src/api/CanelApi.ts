@@ -51,6 +51,15 @@ export const exportFormats = [
 /** @public */
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** What goes into a file. @public */
+export interface ExportOptions {
+  filter?: ApplicationFilter;
+  /** Ids of the columns of a table; those of the list when absent. */
+  columns?: readonly string[];
+  /** Of the headings and of the words. */
+  language?: 'fr' | 'en';
+}
+
 /** A file for the person to keep. @public */
 export interface ExportedFile {
   name: string;
@@ -98,11 +107,9 @@ export interface CanelApi {
     period: Period,
     filter?: ApplicationFilter,
   ): Promise<{ items: MapChange[] }>;
-  /** @param columns - ids of the columns of a table; those of the list when absent */
   exportAs(
     format: ExportFormat,
-    filter?: ApplicationFilter,
-    columns?: readonly string[],
+    options?: ExportOptions,
   ): Promise<ExportedFile>;
   listViews(): Promise<{ items: SavedView[] }>;
   saveView(view: Omit<SavedView, 'id' | 'author'>): Promise<SavedView>;

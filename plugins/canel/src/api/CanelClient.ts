@@ -14,6 +14,7 @@ import type {
   CanelApi,
   ExportedFile,
   ExportFormat,
+  ExportOptions,
   Period,
 } from './CanelApi';
 import { fileNameOf } from './fileNameOf';
@@ -143,11 +144,11 @@ export class CanelClient implements CanelApi {
 
   async exportAs(
     format: ExportFormat,
-    filter?: ApplicationFilter,
-    columns?: readonly string[],
+    options: ExportOptions = {},
   ): Promise<ExportedFile> {
+    const { filter, columns, language } = options;
     const response = await this.call(`/exports/${format}`, {
-      query: { ...writeFilter(filter), columns },
+      query: { ...writeFilter(filter), columns, language },
     });
     return {
       name:

@@ -1,6 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useTableChoices } from '@cloud-pi-native/plugin-portal-react';
+import {
+  useLanguage,
+  useTableChoices,
+} from '@cloud-pi-native/plugin-portal-react';
 import { Alert } from '@backstage/ui';
 import { exportFormats, type ExportFormat } from '../../api/CanelApi';
 import { canelApiRef } from '../../api/canelApiRef';
@@ -14,6 +17,7 @@ import styles from './ExportMenu.module.css';
 export function ExportMenu() {
   const t = useCanelTranslation();
   const canelApi = useApi(canelApiRef);
+  const language = useLanguage();
   const hintId = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const { filter } = useApplicationFilter();
@@ -25,7 +29,11 @@ export function ExportMenu() {
     setFailure(undefined);
     setStatus(t('export.running'));
     try {
-      const file = await canelApi.exportAs(format, filter, columns);
+      const file = await canelApi.exportAs(format, {
+        filter,
+        columns,
+        language: language === 'fr' ? 'fr' : 'en',
+      });
       downloadFile(file);
       setStatus(t('export.done', { name: file.name }));
       details.current?.removeAttribute('open');

@@ -98,12 +98,14 @@ export function useListColumns(): DataTableColumn<ApplicationSummary>[] {
       header: t('list.dependents'),
       value: ({ dependents }) => dependents,
       align: 'end',
+      sortable: false,
     },
     {
       id: 'dependencies',
       header: t('list.dependencies'),
       value: ({ dependencies }) => dependencies,
       align: 'end',
+      sortable: false,
       hidden: true,
     },
   ];

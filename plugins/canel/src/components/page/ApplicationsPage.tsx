@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useParams } from 'react-router-dom';
+import { useParams, useSearchParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
@@ -7,8 +7,6 @@ import {
   LoadingState,
   PortalPage,
 } from '@cloud-pi-native/plugin-portal-react';
-import { filterQuery } from '../../hooks/filterAddress';
-import { useApplicationFilter } from '../../hooks/useApplicationFilter';
 import { applicationsTabRouteRef } from '../../routes';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ExportMenu } from '../filter/ExportMenu';
@@ -20,8 +18,9 @@ export function ApplicationsPage() {
   const { tab = 'liste' } = useParams();
   const t = useCanelTranslation();
   const tabRoute = useRouteRef(applicationsTabRouteRef);
-  const { filter } = useApplicationFilter();
-  const query = filterQuery(filter);
+  // The filter, the columns chosen and the application looked at stay when the view changes.
+  const [parameters] = useSearchParams();
+  const query = parameters.toString();
   const shown = tabIds.filter(id => tabs[id]);
   const current = isTab(tab) ? tabs[tab] : undefined;
   return (

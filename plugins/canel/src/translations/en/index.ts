@@ -1,3 +1,6 @@
+import { cardMessages } from './card';
+import { dashboardMessages } from './dashboard';
+import { impactMessages } from './impact';
 import { listMessages } from './list';
 import { pageMessages } from './page';
 
@@ -5,4 +8,7 @@ import { pageMessages } from './page';
 export const englishMessages = {
   ...pageMessages,
   ...listMessages,
+  ...impactMessages,
+  ...dashboardMessages,
+  ...cardMessages,
 };

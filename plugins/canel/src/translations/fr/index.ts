@@ -1,3 +1,6 @@
+import { frenchCardMessages } from './card';
+import { frenchDashboardMessages } from './dashboard';
+import { frenchImpactMessages } from './impact';
 import { frenchListMessages } from './list';
 import { frenchPageMessages } from './page';
 
@@ -5,4 +8,7 @@ import { frenchPageMessages } from './page';
 export default {
   ...frenchPageMessages,
   ...frenchListMessages,
+  ...frenchImpactMessages,
+  ...frenchDashboardMessages,
+  ...frenchCardMessages,
 };

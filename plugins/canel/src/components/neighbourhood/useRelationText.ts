@@ -1,0 +1,15 @@
+import { edgeMeanings } from '@cloud-pi-native/plugin-canel-common';
+import { useText } from '../../hooks/useText';
+import { useCanelTranslation } from '../../useCanelTranslation';
+import type { Relation } from './relationsOf';
+
+/** Writes a relation in words: « dépend de Paie », « Paie dépend de ». */
+export function useRelationText(): (relation: Relation) => string {
+  const t = useCanelTranslation();
+  const text = useText();
+  return ({ kind, title, isOutgoing }) =>
+    t(isOutgoing ? 'neighbourhood.relationTo' : 'neighbourhood.relationFrom', {
+      title,
+      relation: text(edgeMeanings[kind].label),
+    });
+}
