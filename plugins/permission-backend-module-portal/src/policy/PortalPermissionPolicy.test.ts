@@ -10,6 +10,10 @@ import {
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
+  restrictedVisibility,
+  visibilityLabel,
+} from '@cloud-pi-native/plugin-canel-node';
+import {
   type PlatformRole,
   platformRoleRef,
   portalApiVersion,
@@ -147,7 +151,37 @@ describe('PortalPermissionPolicy', () => {
       kind: 'System',
       metadata: { name: 'system' },
     };
-    const everything = { ours, theirs, wizard, internal, system };
+    const restrictedOf = (owner: string): Entity => ({
+      ...system,
+      metadata: {
+        name: 'restricted',
+        labels: { [visibilityLabel]: restrictedVisibility },
+      },
+      relations: [{ type: 'ownedBy', targetRef: owner }],
+    });
+    const ourSecret = restrictedOf('group:default/project-vigie');
+    const theirSecret = restrictedOf('group:default/project-autre');
+    const flow: Entity = {
+      apiVersion: portalApiVersion,
+      kind: 'Flow',
+      metadata: { name: 'flow' },
+      spec: { source: 'a', target: 'b', nature: 'data' },
+    };
+    const everything = {
+      ours,
+      theirs,
+      wizard,
+      internal,
+      system,
+      ourSecret,
+      theirSecret,
+      flow,
+    };
+
+    /** All but what the platform keeps to itself. */
+    const portfolio = Object.keys(everything).filter(
+      name => name !== 'internal',
+    );
 
     const satisfies = createConditionAuthorizer<Entity>({
       getRuleByName: name => {
@@ -168,24 +202,26 @@ describe('PortalPermissionPolicy', () => {
       [
         'a member since the sign-in',
         { claims: ['group:default/project-vigie'] },
-        ['ours', 'wizard', 'system'],
+        ['ours', 'wizard', 'system', 'ourSecret'],
       ],
       [
         'a member since a moment',
         { groups: ['group:default/project-vigie'] },
-        ['ours', 'wizard', 'system'],
+        ['ours', 'wizard', 'system', 'ourSecret'],
       ],
-      [
-        'the governance',
-        { roles: ['governance'] },
-        ['ours', 'theirs', 'wizard', 'system'],
-      ],
-      ['the RSSI', { roles: ['rssi'] }, ['ours', 'theirs', 'wizard', 'system']],
+      ['the governance', { roles: ['governance'] }, portfolio],
+      ['the RSSI', { roles: ['rssi'] }, portfolio],
       [
         'the Service Team',
         { roles: ['service-team'] },
         Object.keys(everything),
       ],
+      [
+        'those who operate',
+        { roles: ['exploitation'] },
+        Object.keys(everything),
+      ],
+      ['the socle', { roles: ['socle'] }, Object.keys(everything)],
       [
         'a group of the catalog with the name of a role',
         { groups: ['role:default/service-team', 'group:default/service-team'] },
@@ -209,7 +245,12 @@ describe('PortalPermissionPolicy', () => {
         catalog,
         claims: ['group:default/project-vigie'],
       }).handle({ permission: catalogEntityReadPermission }, user);
-      expect(visibleIn(decision)).toEqual(['ours', 'wizard', 'system']);
+      expect(visibleIn(decision)).toEqual([
+        'ours',
+        'wizard',
+        'system',
+        'ourSecret',
+      ]);
     });
   });
 });

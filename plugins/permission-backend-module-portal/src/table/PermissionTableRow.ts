@@ -22,7 +22,8 @@ export interface PermissionTableRow {
 }
 
 /**
- * - `visible-entities`: entities of the catalog but for the environments of others and the platform's own templates;
+ * - `visible-entities`: entities of the catalog but for the environments, flows and restricted entities of others, and
+ *   the platform's own templates;
  * - `own-tasks`: tasks of wizards that the person started;
  * - `portal-actions`: the actions that the wizards of the portal run.
  */

@@ -7,6 +7,10 @@ import {
   scaffolderActionConditions,
   scaffolderTaskConditions,
 } from '@backstage/plugin-scaffolder-backend/alpha';
+import {
+  restrictedVisibility,
+  visibilityLabel,
+} from '@cloud-pi-native/plugin-canel-node';
 import type { Person } from './Person';
 import type { Restriction } from './PermissionTableRow';
 
@@ -33,7 +37,21 @@ const notInternalTemplate = {
   },
 } satisfies PermissionCriteria<PermissionCondition>;
 
-/** Governance looks at the whole portfolio; other people see the environments of their own projects only. */
+/**
+ * What only its owners see, beside those who look at the whole portfolio: environments, flows (they name the
+ * applications at their ends), and what is labelled as restricted (Diffusion Restreinte, vital importance).
+ */
+const ownersOnly = {
+  anyOf: [
+    catalogConditions.isEntityKind({ kinds: ['Environment', 'Flow'] }),
+    catalogConditions.hasLabel({
+      label: visibilityLabel,
+      value: restrictedVisibility,
+    }),
+  ],
+} satisfies PermissionCriteria<PermissionCondition>;
+
+/** Governance and RSSI look at the whole portfolio; other people see of it what is open to all and what they own. */
 function visibleEntities({
   platformRoles,
   ownershipRefs,
@@ -46,9 +64,7 @@ function visibleEntities({
       notInternalTemplate,
       {
         anyOf: [
-          {
-            not: catalogConditions.isEntityKind({ kinds: ['Environment'] }),
-          },
+          { not: ownersOnly },
           catalogConditions.isEntityOwner({ claims: [...ownershipRefs] }),
         ],
       },
