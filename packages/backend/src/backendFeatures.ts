@@ -14,6 +14,7 @@ export const projectFeatures = () => [
   import('@backstage/plugin-catalog-backend'),
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
   import('@cloud-pi-native/plugin-catalog-backend-module-portal'),
+  import('@cloud-pi-native/plugin-catalog-backend-module-canel'),
   import('@cloud-pi-native/plugin-catalog-backend-module-projects'),
 
   // Wizards

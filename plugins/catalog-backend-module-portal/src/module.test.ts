@@ -1,7 +1,10 @@
 import { readFileSync, readdirSync } from 'fs';
 import { join, resolve } from 'path';
 import { setTimeout as sleep } from 'timers/promises';
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   type TestBackend,
   mockServices,
@@ -17,6 +20,8 @@ import {
 import catalogPlugin from '@backstage/plugin-catalog-backend';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
 import type { JsonObject } from '@backstage/types';
+import { canelServiceRef } from '@cloud-pi-native/plugin-canel-node';
+import catalogModuleCanel from '@cloud-pi-native/plugin-catalog-backend-module-canel';
 import {
   type EnvironmentEntity,
   portalApiVersion,
@@ -139,9 +144,24 @@ describe('the catalog of the portal', () => {
       features: [
         catalogPlugin,
         catalogModulePortal,
+        catalogModuleCanel,
         environmentProvider,
+        // What is in Git is what is looked at here: the map knows nothing from elsewhere.
+        createServiceFactory({
+          service: canelServiceRef,
+          deps: {},
+          factory: () => ({
+            listKnownApplications: async () => [],
+            putReading: async () => {
+              throw new Error('Nothing is read here');
+            },
+          }),
+        }),
         mockServices.rootConfig.factory({
-          data: { catalog: catalogConfig() },
+          data: {
+            app: { baseUrl: 'https://portail.exemple.fr' },
+            catalog: catalogConfig(),
+          },
         }),
       ],
     });

@@ -65,6 +65,17 @@ describe('projectEntities', () => {
     ]);
   });
 
+  it('says of the application and its components how they are protected', () => {
+    const entities = entitiesOf({ protection: 'DR' });
+    expect(entities.get('system:default/vigie')?.spec?.attributes).toEqual({
+      protection: 'DR',
+      hostingOffer: 'cloud-pi-native',
+    });
+    expect(entities.get('component:default/vigie.api')?.spec?.protection).toBe(
+      'DR',
+    );
+  });
+
   it('leads from a component to GitLab, to its source and to the project', () => {
     const component = entitiesOf().get('component:default/vigie.api');
     expect(component?.metadata.links).toEqual([

@@ -103,6 +103,7 @@ export function projectEntities(
     ...(refs.system
       ? [
           systemOf(
+            project,
             refs.group,
             describe(refs.system, {
               title: project.applicationTitle,
@@ -130,12 +131,21 @@ function groupOf(project: Project, metadata: EntityMeta): Entity {
   };
 }
 
-function systemOf(owner: string, metadata: EntityMeta): Entity {
+function systemOf(
+  { protection }: Project,
+  owner: string,
+  metadata: EntityMeta,
+): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'System',
     metadata,
-    spec: { owner, type: 'application' },
+    spec: {
+      owner,
+      type: 'application',
+      // What the project knows of its application; the catalog hides what is in Diffusion Restreinte by it.
+      attributes: { protection, hostingOffer: 'cloud-pi-native' },
+    },
   };
 }
 
@@ -154,6 +164,7 @@ function componentOf(
       lifecycle: componentLifecycle(project),
       owner: projectEntityRefs(project).group,
       system: project.applicationRef,
+      protection: project.protection,
     },
   };
 }

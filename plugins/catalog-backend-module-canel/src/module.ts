@@ -1,0 +1,97 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { CatalogModelSources } from '@backstage/catalog-model/alpha';
+import { stringifyError } from '@backstage/errors';
+import { CATALOG_CONFLICTS_TOPIC } from '@backstage/plugin-catalog-backend';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import {
+  canelServiceRef,
+  canelTopic,
+} from '@cloud-pi-native/plugin-canel-node';
+import { flowLayer } from './kinds';
+import { ApplicationProcessor } from './processor';
+import { ApplicationsEntityProvider, RestrictedApplications } from './provider';
+
+/**
+ * What the application map adds to the catalog: flows, what applications are described by, and the applications that
+ * other sources know.
+ *
+ * @public
+ */
+export const catalogModuleCanel = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'canel',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        canel: canelServiceRef,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        events: eventsServiceRef,
+        logger: coreServices.logger,
+        model: catalogModelExtensionPoint,
+        processing: catalogProcessingExtensionPoint,
+        scheduler: coreServices.scheduler,
+      },
+      async init(deps) {
+        const { config, events, logger, processing } = deps;
+        const restricted = RestrictedApplications.create();
+        const portal = config.getString('app.baseUrl').replace(/\/+$/, '');
+        const provider = ApplicationsEntityProvider.create({
+          ...deps,
+          applicationsPage: `${portal}/applications`,
+          restricted,
+        });
+        deps.model.addModelSource(CatalogModelSources.static([flowLayer]));
+        processing.addProcessor(ApplicationProcessor.create({ restricted }));
+        processing.addEntityProvider(provider);
+
+        // Each replica publishes at its own start; doing it twice changes nothing.
+        await deps.scheduler.scheduleTask({
+          id: 'publish-applications',
+          frequency: { hours: 1 },
+          timeout: { minutes: 30 },
+          scope: 'local',
+          fn: async signal => provider.publish(signal),
+        });
+
+        // Not awaited: who announces a change does not wait for the catalog to read it.
+        const start = (work: Promise<void>) => {
+          work.catch(error => {
+            logger.error(
+              `Could not publish the applications of the map in the catalog: ${stringifyError(
+                error,
+              )}`,
+            );
+          });
+        };
+        await events.subscribe({
+          id: 'cloud-pi-native.catalog.applications',
+          topics: [canelTopic],
+          onEvent: async () => start(provider.publish()),
+        });
+        await events.subscribe({
+          id: 'cloud-pi-native.catalog.applications.conflicts',
+          topics: [CATALOG_CONFLICTS_TOPIC],
+          onEvent: async ({ eventPayload }) => {
+            const { entityRef, existingLocationKey } = eventPayload as {
+              entityRef: string;
+              existingLocationKey: string;
+            };
+            if (existingLocationKey === provider.getProviderName()) {
+              start(provider.yield(entityRef));
+            }
+          },
+        });
+      },
+    });
+  },
+});

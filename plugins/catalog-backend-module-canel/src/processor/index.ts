@@ -1,0 +1,2 @@
+export * from './ApplicationProcessor';
+export * from './readApplicationAttributes';

@@ -1,0 +1,226 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type {
+  AuthService,
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  type Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { stringifyError } from '@backstage/errors';
+import type {
+  CatalogService,
+  DeferredEntity,
+  EntityProvider,
+  EntityProviderConnection,
+} from '@backstage/plugin-catalog-node';
+import {
+  type CanelService,
+  knownApplicationEntities,
+} from '@cloud-pi-native/plugin-canel-node';
+import type { RestrictedApplications } from './RestrictedApplications';
+
+/** Waits between two tries, in milliseconds; the last one goes on until the caller gives up. */
+const retryDelaysMs = [500, 1_000, 2_000, 5_000, 15_000];
+
+/** Kinds that it publishes. */
+const kinds = ['System', 'Domain', 'Group'];
+
+/**
+ * Publishes the applications that the map knows from elsewhere than the catalog, with the zones and directions that
+ * they name: all of them at start, what has changed after each reading of a source. What Git or a project declares is
+ * left to it.
+ */
+export class ApplicationsEntityProvider implements EntityProvider {
+  static create(options: {
+    auth: AuthService;
+    /** Page of the applications in the portal, to which the entities refer. */
+    applicationsPage: string;
+    canel: CanelService;
+    catalog: CatalogService;
+    logger: LoggerService;
+    restricted: RestrictedApplications;
+  }): ApplicationsEntityProvider {
+    return new ApplicationsEntityProvider(options);
+  }
+
+  readonly #options: Parameters<typeof ApplicationsEntityProvider.create>[0];
+  #connection: EntityProviderConnection | undefined;
+  /** Mutations one after the other: a list read before a change must not be applied after it. */
+  #queue: Promise<void> = Promise.resolve();
+  /** What this replica has published, by entity reference; nothing before the first time. */
+  #published: ReadonlyMap<string, string> | undefined;
+  /** Entity references that another source of the catalog has asked for. */
+  readonly #yielded = new Set<string>();
+
+  private constructor(
+    options: Parameters<typeof ApplicationsEntityProvider.create>[0],
+  ) {
+    this.#options = options;
+  }
+
+  getProviderName(): string {
+    return 'cloud-pi-native.applications';
+  }
+
+  async connect(connection: EntityProviderConnection): Promise<void> {
+    this.#connection = connection;
+  }
+
+  /** Brings what is published to what the map knows now. */
+  async publish(signal?: AbortSignal): Promise<void> {
+    await this.#retry(signal, async credentials => {
+      const known = await this.#options.canel.listKnownApplications({
+        credentials,
+      });
+      const { declared, published } = await this.#listCatalog(credentials);
+      const entities = knownApplicationEntities(
+        known,
+        new Set([...declared, ...this.#yielded]),
+      ).map(entity => this.#located(entity));
+      await this.#mutate(entities, published);
+      const moved = this.#options.restricted.replace(
+        new Set(known.filter(one => one.restricted).map(({ ref }) => ref)),
+      );
+      for (const ref of moved.filter(one => declared.has(one))) {
+        await this.#options.catalog.refreshEntity(ref, { credentials });
+      }
+    });
+  }
+
+  /** Leaves an entity to another source of the catalog, which could not bring it as long as it came from here. */
+  async yield(entityRef: string): Promise<void> {
+    this.#yielded.add(entityRef);
+    await this.publish();
+  }
+
+  /**
+   * Everything the first time, what has changed after that.
+   *
+   * What should be there and is not was in the hands of a backend that died: the catalog had promised it to that one,
+   * and would come back to it after a whole processing interval. Taken out and put in again, it has its turn at once.
+   */
+  async #mutate(
+    entities: readonly Entity[],
+    inCatalog: ReadonlySet<string>,
+  ): Promise<void> {
+    const connection = this.#connected();
+    const wanted = new Map(
+      entities.map(entity => [
+        stringifyEntityRef(entity),
+        JSON.stringify(entity),
+      ]),
+    );
+    const before = this.#published;
+    if (!before) {
+      const lost = [...wanted.keys()].filter(ref => !inCatalog.has(ref));
+      await connection.applyMutation({
+        type: 'delta',
+        added: [],
+        removed: lost.map(ref => this.#removal(ref)),
+      });
+      await connection.applyMutation({
+        type: 'full',
+        entities: entities.map(entity => this.#deferred(entity)),
+      });
+    } else {
+      const added = entities.filter(entity => {
+        const ref = stringifyEntityRef(entity);
+        return before.get(ref) !== wanted.get(ref);
+      });
+      const removed = [...before.keys()].filter(ref => !wanted.has(ref));
+      if (added.length + removed.length > 0) {
+        await connection.applyMutation({
+          type: 'delta',
+          added: added.map(entity => this.#deferred(entity)),
+          removed: removed.map(ref => this.#removal(ref)),
+        });
+      }
+    }
+    this.#published = wanted;
+  }
+
+  /** What the catalog holds of these kinds: from here, and from elsewhere. */
+  async #listCatalog(
+    credentials: BackstageCredentials,
+  ): Promise<{ declared: Set<string>; published: Set<string> }> {
+    const { items } = await this.#options.catalog.getEntities(
+      {
+        filter: { kind: kinds },
+        fields: [
+          'kind',
+          'metadata.name',
+          'metadata.namespace',
+          `metadata.annotations`,
+        ],
+      },
+      { credentials },
+    );
+    const declared = new Set<string>();
+    const published = new Set<string>();
+    for (const entity of items) {
+      const origin = entity.metadata.annotations?.[ANNOTATION_ORIGIN_LOCATION];
+      const isFromHere = origin === this.#location();
+      (isFromHere ? published : declared).add(stringifyEntityRef(entity));
+    }
+    return { declared, published };
+  }
+
+  #located(entity: Entity): Entity {
+    const annotations = {
+      ...entity.metadata.annotations,
+      [ANNOTATION_LOCATION]: this.#location(),
+      [ANNOTATION_ORIGIN_LOCATION]: this.#location(),
+    };
+    return { ...entity, metadata: { ...entity.metadata, annotations } };
+  }
+
+  #location(): string {
+    return `url:${this.#options.applicationsPage}`;
+  }
+
+  #deferred(entity: Entity): DeferredEntity {
+    return { entity, locationKey: this.getProviderName() };
+  }
+
+  #removal(entityRef: string) {
+    return { entityRef, locationKey: this.getProviderName() };
+  }
+
+  #connected(): EntityProviderConnection {
+    if (!this.#connection) throw new Error('The catalog is not connected yet');
+    return this.#connection;
+  }
+
+  /** Tries until it works: at start the canel backend may answer later than the catalog. */
+  async #retry(
+    signal: AbortSignal | undefined,
+    work: (credentials: BackstageCredentials) => Promise<void>,
+  ): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const turn = this.#queue.then(async () => {
+          signal?.throwIfAborted();
+          await work(await this.#options.auth.getOwnServiceCredentials());
+        });
+        this.#queue = turn.catch(() => undefined);
+        await turn;
+        return;
+      } catch (error) {
+        if (signal?.aborted) throw error;
+        const last = retryDelaysMs.length - 1;
+        if (attempt > last && !signal) throw error;
+        const delay = retryDelaysMs[Math.min(attempt, last)];
+        this.#options.logger.warn(
+          `Could not publish the applications of the map in the catalog, trying again in ${delay} ms: ${stringifyError(
+            error,
+          )}`,
+        );
+        await sleep(delay, undefined, { signal });
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export * from './ApplicationsEntityProvider';
+export * from './RestrictedApplications';
