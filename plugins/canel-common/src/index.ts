@@ -12,4 +12,5 @@ export * from './completeness';
 export * from './graph';
 export * from './applications';
 export * from './alerts';
+export * from './imports';
 export * from './permissions';

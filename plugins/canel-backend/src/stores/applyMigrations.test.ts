@@ -14,6 +14,8 @@ const tables = [
   'readings',
   'views',
   'changes',
+  'imports',
+  'import_mappings',
 ];
 
 describe.each(databases.eachSupportedId())('migrations on %s', engine => {

@@ -8,6 +8,11 @@ import { formatRows } from '../../tableText';
 import { type ExportCell, textCell } from './ExportCell';
 import type { ExportLanguage } from './ExportTable';
 
+const answers = {
+  yes: { fr: 'Oui', en: 'Yes' },
+  no: { fr: 'Non', en: 'No' },
+};
+
 /** The value of an attribute as a cell: choices in words, several values in one text that an import reads back. */
 export function attributeCell(
   { type }: AttributeDefinition,
@@ -42,11 +47,6 @@ export function attributeCell(
       .join('; '),
   );
 }
-
-const answers = {
-  yes: { fr: 'Oui', en: 'Yes' },
-  no: { fr: 'Non', en: 'No' },
-};
 
 function wordsOf(
   choices: readonly AttributeChoice[],

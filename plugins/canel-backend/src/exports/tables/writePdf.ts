@@ -2,7 +2,7 @@ import type { Readable } from 'stream';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
 import PDFDocument from 'pdfkit';
 import { fontFiles } from '../fontFiles';
-import { yieldToOthers } from '../yieldToOthers';
+import { yieldToOthers } from '../../yieldToOthers';
 import { cellText } from './ExportCell';
 import type { ExportTable, TableInput } from './ExportTable';
 

@@ -1,7 +1,7 @@
 import { PassThrough, type Readable } from 'stream';
 import { disarmCell } from '@cloud-pi-native/plugin-portal-common';
 import { stream, type Worksheet } from 'exceljs';
-import { yieldToOthers } from '../yieldToOthers';
+import { yieldToOthers } from '../../yieldToOthers';
 import type { ExportCell } from './ExportCell';
 import type { ExportTable } from './ExportTable';
 
