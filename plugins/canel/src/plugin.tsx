@@ -4,10 +4,16 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { NavEntryBlueprint } from '@cloud-pi-native/plugin-portal-react';
+import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  FrozenTextsBlueprint,
+  HomeCardBlueprint,
+  NavEntryBlueprint,
+} from '@cloud-pi-native/plugin-portal-react';
 import { RiMindMap } from '@remixicon/react';
 import { CanelClient } from './api/CanelClient';
 import { canelApiRef } from './api/canelApiRef';
+import { isApplication } from './entity/isApplication';
 import { applicationsRouteRef, applicationsTabRouteRef } from './routes';
 import { useCanelTranslation } from './useCanelTranslation';
 
@@ -44,6 +50,37 @@ const applicationsNavEntry = NavEntryBlueprint.make({
   },
 });
 
+const alertsCard = HomeCardBlueprint.make({
+  name: 'alerts',
+  params: {
+    section: 'waiting',
+    order: 30,
+    roles: ['governance', 'rssi'],
+    loader: () =>
+      import('./home/ApplicationsCard').then(m => <m.ApplicationsCard />),
+  },
+});
+
+const frozenTabTitle = 'Fiche';
+
+const applicationContent = EntityContentBlueprint.make({
+  name: 'application',
+  params: {
+    path: 'fiche',
+    // The framework freezes titles of tabs; the frame of the portal translates it.
+    title: frozenTabTitle,
+    filter: isApplication,
+    loader: () =>
+      import('./entity/ApplicationContent').then(m => <m.ApplicationContent />),
+  },
+});
+
+const frozenTexts = FrozenTextsBlueprint.make({
+  params: {
+    useTexts: () => ({ [frozenTabTitle]: useCanelTranslation()('card.tab') }),
+  },
+});
+
 /** The application map: the page « Applications » and the tab of an application. */
 export const canelPlugin = createFrontendPlugin({
   pluginId: 'canel',
@@ -53,5 +90,12 @@ export const canelPlugin = createFrontendPlugin({
     applications: applicationsRouteRef,
     applicationsTab: applicationsTabRouteRef,
   },
-  extensions: [canelApi, applicationsPage, applicationsNavEntry],
+  extensions: [
+    canelApi,
+    applicationsPage,
+    applicationsNavEntry,
+    alertsCard,
+    applicationContent,
+    frozenTexts,
+  ],
 });

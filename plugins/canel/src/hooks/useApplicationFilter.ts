@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { ApplicationFilter } from '@cloud-pi-native/plugin-canel-common';
-import { readFilter, writeFilter } from './filterAddress';
+import { filterQuery, readFilter, writeFilter } from './filterAddress';
 
 /** The filter of the applications and what changes it. */
 export interface FilterChoice {
@@ -20,11 +20,9 @@ export interface FilterChoice {
  */
 export function useApplicationFilter(): FilterChoice {
   const [parameters, setParameters] = useSearchParams();
-  const address = parameters.toString();
-  const filter = useMemo(
-    () => readFilter(new URLSearchParams(address)),
-    [address],
-  );
+  // The sort, the columns and the page are in the address too: they change no filter.
+  const query = filterQuery(readFilter(parameters));
+  const filter = useMemo(() => readFilter(new URLSearchParams(query)), [query]);
   const change = useCallback(
     (next: (current: ApplicationFilter) => ApplicationFilter) =>
       setParameters(

@@ -1,8 +1,9 @@
 import { useCallback } from 'react';
-import type {
-  AttributeDefinition,
-  AttributeRow,
-  AttributeValue,
+import {
+  type AttributeDefinition,
+  type AttributeRow,
+  type AttributeValue,
+  choiceLabel,
 } from '@cloud-pi-native/plugin-canel-common';
 import { useFormats } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../useCanelTranslation';
@@ -19,11 +20,7 @@ export function useAttributeText(): (
   return useCallback(
     (definition, value) => {
       const { type, unit } = definition;
-      const word = (one: string) => {
-        if (type.kind !== 'choice' && type.kind !== 'choices') return one;
-        const choice = type.choices.find(known => known.value === one);
-        return choice ? text(choice.label) : one;
-      };
+      const word = (one: string) => text(choiceLabel(definition.id, one));
       const line = (row: AttributeRow) => {
         const columns = type.kind === 'table' ? type.columns : [];
         return columns

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   attributeById,
+  choiceLabel,
   type FacetCount,
 } from '@cloud-pi-native/plugin-canel-common';
 import { useCanelTranslation } from '../useCanelTranslation';
@@ -42,12 +43,9 @@ export function useFacetLabels(): FacetLabels {
       if (value === '') return t('filter.unknown');
       const known = facets[facet]?.find(one => one.value === value);
       if (known) return text(known.label);
-      const type = attributeById(facet)?.type;
-      if (type?.kind === 'choice' || type?.kind === 'choices') {
-        const choice = type.choices.find(one => one.value === value);
-        if (choice) return text(choice.label);
-      }
-      return isEntityFacet(facet) ? nameOf(value) : value;
+      return isEntityFacet(facet)
+        ? nameOf(value)
+        : text(choiceLabel(facet, value));
     },
   };
 }

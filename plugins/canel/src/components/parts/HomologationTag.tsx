@@ -1,6 +1,9 @@
-import type { HomologationState } from '@cloud-pi-native/plugin-canel-common';
+import {
+  homologationStateLabels,
+  type HomologationState,
+} from '@cloud-pi-native/plugin-canel-common';
 import { StateTag, type StateTone } from '@cloud-pi-native/plugin-portal-react';
-import { useCanelTranslation } from '../../useCanelTranslation';
+import { useText } from '../../hooks/useText';
 
 const tones: Record<HomologationState, StateTone> = {
   none: 'neutral',
@@ -14,10 +17,10 @@ const tones: Record<HomologationState, StateTone> = {
 
 /** State of a homologation, by its word and its shape. */
 export function HomologationTag(props: { state: HomologationState }) {
-  const t = useCanelTranslation();
+  const text = useText();
   return (
     <StateTag tone={tones[props.state]}>
-      {t(`homologationState.${props.state}`)}
+      {text(homologationStateLabels[props.state])}
     </StateTag>
   );
 }

@@ -44,15 +44,6 @@ export const pageMessages = {
     completeness: 'Completeness',
     alert: 'Alert',
   },
-  homologationState: {
-    none: 'None',
-    'in-progress': 'In progress',
-    valid: 'Valid',
-    'expires-soon': 'Expires soon',
-    expired: 'Expired',
-    refused: 'Refused',
-    exempted: 'Exempted',
-  },
   completenessLevel: {
     '0': 'Below level 1',
     '1': 'Level 1',
