@@ -1,6 +1,4 @@
-const forbidden =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+import { cleanText } from './cleanText';
 
 const special = /[&<>"\t\n\r]/g;
 
@@ -16,11 +14,8 @@ const escapes: Record<string, string> = {
 };
 
 /**
- * A text as XML 1.0 takes it, in an element or in an attribute between double quotes. Characters that no XML document
- * may hold, even escaped (controls, lone surrogates), become the replacement character.
+ * A text as XML 1.0 takes it, in an element or in an attribute between double quotes, cleaned.
  */
 export function xmlText(text: string): string {
-  return text
-    .replace(forbidden, '\uFFFD')
-    .replace(special, character => escapes[character]);
+  return cleanText(text).replace(special, character => escapes[character]);
 }

@@ -49,13 +49,17 @@ function attributes(values: Record<string, string | undefined>): string {
 /**
  * A string of DOT. Only the quotation mark is escaped by the language; but labels know escapes of their own (`\N` is
  * the name of the node) and entities (`&amp;`), so a backslash is doubled and an ampersand written as an entity.
+ * Control characters, which Graphviz passes on as they are, become the replacement character.
  */
 function quoted(text: string): string {
   const written = text
-    .replace(/\0/g, '\uFFFD')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0009\u000B-\u001F]|\p{Surrogate}/gu, '\uFFFD')
     .replace(/\\/g, '\\\\')
     .replace(/"/g, '\\"')
     .replace(/&/g, '&amp;')
-    .replace(/\r?\n/g, '\\n');
+    .replace(/\n/g, '\\n');
   return `"${written}"`;
 }

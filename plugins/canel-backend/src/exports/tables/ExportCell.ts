@@ -1,3 +1,5 @@
+import { cleanText } from '../cleanText';
+
 /** A cell with its type: spreadsheets sort and sum what is a number or a day. */
 export type ExportCell =
   | { kind: 'empty' }
@@ -7,7 +9,7 @@ export type ExportCell =
   | { kind: 'day'; day: string };
 
 export function textCell(text: string | undefined): ExportCell {
-  return text ? { kind: 'text', text } : { kind: 'empty' };
+  return text ? { kind: 'text', text: cleanText(text) } : { kind: 'empty' };
 }
 
 /** The cell in one text, for what knows texts only. */

@@ -19,7 +19,7 @@ async function write(
   const workbook = new stream.xlsx.WorkbookWriter({
     stream: body,
     useStyles: true,
-    useSharedStrings: false,
+    useSharedStrings: true,
   });
   const sheet: Worksheet = workbook.addWorksheet(title, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],

@@ -13,8 +13,9 @@ export function readCsv(
   builder.startSheet(name);
   let line = 0;
   let quotes = false;
-  parse<string[]>(decode(file), {
-    delimitersToGuess: [';', ',', '\t', '|'],
+  const text = decode(file);
+  parse<string[]>(text, {
+    delimiter: delimiterOf(text),
     step: ({ data, errors }) => {
       line += 1;
       quotes = quotes || errors.some(({ type }) => type === 'Quotes');
@@ -33,6 +34,17 @@ export function readCsv(
   }
   builder.endSheet();
   return builder.build();
+}
+
+/** The one that makes the most of the headings: cells may hold any of the others, and many times. */
+function delimiterOf(text: string): string {
+  const [best] = [';', ',', '\t', '|']
+    .map(delimiter => ({
+      delimiter,
+      columns: parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.length,
+    }))
+    .sort((a, b) => (b.columns ?? 0) - (a.columns ?? 0));
+  return best.delimiter;
 }
 
 function decode(file: Buffer): string {
