@@ -29,4 +29,48 @@ export const tabs: Partial<Record<TabId, ApplicationTab>> = {
       default: (await import('../list/ListTab')).ListTab,
     })),
   },
+  carte: {
+    Content: lazy(async () => ({
+      default: (await import('../map/MapTab')).MapTab,
+    })),
+  },
+  matrices: {
+    Content: lazy(async () => ({
+      default: (await import('../matrices/MatricesTab')).MatricesTab,
+    })),
+  },
+  paysage: {
+    Content: lazy(async () => ({
+      default: (await import('../landscape/LandscapeTab')).LandscapeTab,
+    })),
+  },
+  calendrier: {
+    Content: lazy(async () => ({
+      default: (await import('../calendar/CalendarTab')).CalendarTab,
+    })),
+  },
+  completude: {
+    Content: lazy(async () => ({
+      default: (await import('../completeness/CompletenessTab'))
+        .CompletenessTab,
+    })),
+  },
+  voisinage: {
+    isOfOneApplication: true,
+    Content: lazy(async () => ({
+      default: (await import('../neighbourhood/NeighbourhoodTab'))
+        .NeighbourhoodTab,
+    })),
+  },
+  impact: {
+    isOfOneApplication: true,
+    Content: lazy(async () => ({
+      default: (await import('../impact/ImpactTab')).ImpactTab,
+    })),
+  },
+  'tableau-de-bord': {
+    Content: lazy(async () => ({
+      default: (await import('../dashboard/DashboardTab')).DashboardTab,
+    })),
+  },
 };

@@ -1,0 +1,125 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { useApi } from '@backstage/frontend-plugin-api';
+import type { LandscapeAnswer } from '@cloud-pi-native/plugin-canel-common';
+import {
+  DataTable,
+  EmptyState,
+  LoadProblem,
+  Section,
+  useLoad,
+  type DataTableColumn,
+} from '@cloud-pi-native/plugin-portal-react';
+import { canelApiRef } from '../../api/canelApiRef';
+import { useApplicationFilter } from '../../hooks/useApplicationFilter';
+import { useText } from '../../hooks/useText';
+import { usePicturesTranslation } from '../../usePicturesTranslation';
+import { HeatTable, type HeatCell } from '../heat/HeatTable';
+import { useListHref } from '../heat/useListHref';
+
+/** How many applications each direction has in each zone, and how many of them raise an alert. */
+export function LandscapeTab() {
+  const canelApi = useApi(canelApiRef);
+  const t = usePicturesTranslation();
+  const { filter } = useApplicationFilter();
+  const load = useLoad(() => canelApi.getLandscape(filter), [canelApi, filter]);
+  if (!load.value) return <LoadProblem load={load} />;
+  if (load.value.cells.length === 0) {
+    return (
+      <EmptyState title={t('landscape.empty')}>
+        {t('landscape.emptyText')}
+      </EmptyState>
+    );
+  }
+  return <Landscape answer={load.value} />;
+}
+
+interface LandscapeRow extends HeatCell {
+  zone: string;
+  owner: string;
+}
+
+function Landscape({ answer }: { answer: LandscapeAnswer }) {
+  const t = usePicturesTranslation();
+  const text = useText();
+  const listHref = useListHref();
+  const rows = useMemo(
+    () =>
+      answer.cells.map(({ zone, owner, count, alerts }): LandscapeRow => {
+        const zoneTitle = text(answer.zones[zone].title);
+        const ownerTitle = text(answer.owners[owner].title);
+        const words = { row: zoneTitle, column: ownerTitle, count };
+        const label = t('landscape.cell', words);
+        return {
+          row: zone,
+          column: owner,
+          count,
+          alerts,
+          label:
+            alerts > 0
+              ? `${label}, ${t('landscape.alerts', { count: alerts })}`
+              : label,
+          href: listHref({
+            zone: [answer.zones[zone].id],
+            owner: [answer.owners[owner].id],
+          }),
+          zone: zoneTitle,
+          owner: ownerTitle,
+        };
+      }),
+    [answer, text, t, listHref],
+  );
+  const columns: DataTableColumn<LandscapeRow>[] = [
+    {
+      id: 'zone',
+      header: t('column.zone'),
+      value: ({ zone }) => zone,
+      filter: true,
+    },
+    {
+      id: 'direction',
+      header: t('column.owner'),
+      value: ({ owner }) => owner,
+      filter: true,
+    },
+    {
+      id: 'nombre',
+      header: t('column.count'),
+      value: ({ count }) => count,
+      align: 'end',
+      render: ({ count, label, href }) => (
+        <Link to={href} aria-label={label}>
+          {count}
+        </Link>
+      ),
+    },
+    {
+      id: 'alertes',
+      header: t('column.alerts'),
+      value: ({ alerts }) => alerts,
+      align: 'end',
+    },
+  ];
+  return (
+    <>
+      <Section title={t('landscape.title')}>
+        <p>{t('landscape.hint')}</p>
+        <HeatTable
+          caption={t('landscape.title')}
+          rows={answer.zones.map(({ title }) => text(title))}
+          columns={answer.owners.map(({ title }) => text(title))}
+          cells={rows}
+        />
+      </Section>
+      <Section title={t('landscape.list')}>
+        <DataTable
+          id="paysage"
+          caption={t('landscape.list')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ row, column }) => `${row}/${column}`}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  forwardRef,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type Ref,
+} from 'react';
+import { useFormats } from '@cloud-pi-native/plugin-portal-react';
+import type { MapLevel } from './mapLevels';
+import type { MapModel } from './MapModel';
+import type { MapRenderer } from './MapRenderer';
+import { zoneAreas } from './zoneAreas';
+import styles from './ZoneLabels.module.css';
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Puts the labels where the map stands now; called after each picture, so it writes styles without rendering. */
+export interface ZoneLabelsHandle {
+  follow(renderer: MapRenderer): void;
+}
+
+interface ZoneLabelsProps {
+  model: MapModel;
+  level: MapLevel;
+  /** Applications that the filter keeps, all when absent. */
+  kept?: ReadonlySet<number>;
+  onOpen(applications: readonly number[]): void;
+}
+
+function ZoneLabelsWithHandle(
+  { model, level, kept, onOpen }: ZoneLabelsProps,
+  ref: Ref<ZoneLabelsHandle>,
+) {
+  const formats = useFormats();
+  const areas = useMemo(() => zoneAreas(model), [model]);
+  const root = useRef<HTMLDivElement>(null);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      follow(renderer) {
+        const taken: Box[] = [];
+        areas.forEach(({ centre }, place) => {
+          const label = root.current?.children.item(place);
+          if (!(label instanceof HTMLElement)) return;
+          const { x, y } = renderer.project(centre);
+          const box = boxAround(x, y, label);
+          // The largest zones come first: a smaller one does not write over them.
+          const isFree = taken.every(other => !overlaps(box, other));
+          if (isFree) taken.push(box);
+          label.style.visibility = isFree ? 'visible' : 'hidden';
+          label.style.transform = `translate(${box.left}px, ${box.top}px)`;
+        });
+      },
+    }),
+    [areas],
+  );
+
+  return (
+    <div
+      ref={root}
+      className={styles.labels}
+      data-level={level}
+      aria-hidden="true"
+    >
+      {areas.map(({ zone, applications }) => {
+        const count = kept
+          ? applications.filter(one => kept.has(one)).length
+          : applications.length;
+        return (
+          <button
+            key={zone}
+            type="button"
+            tabIndex={-1}
+            className={styles.label}
+            data-empty={count === 0}
+            onClick={() => onOpen(applications)}
+          >
+            {model.titleOf(zone)}
+            <span className={styles.count}>{formats.number(count)}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/**
+ * Names of the zones over the map, and the areas around their applications. For the pointer only: the search of the map
+ * and the table say the same to the keyboard and to a screen reader.
+ */
+export const ZoneLabels = forwardRef(ZoneLabelsWithHandle);
+
+function boxAround(x: number, y: number, label: HTMLElement): Box {
+  const { offsetWidth: width, offsetHeight: height } = label;
+  const [left, top] = [x - width / 2, y - height / 2];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return (
+    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+  );
+}
