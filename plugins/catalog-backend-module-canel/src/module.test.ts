@@ -1,3 +1,4 @@
+import { writeFileSync } from 'fs';
 import { setTimeout as sleep } from 'timers/promises';
 import {
   coreServices,
@@ -228,6 +229,46 @@ describe('the applications in a real catalog', () => {
         'backstage.io/managed-by-location'
       ],
     ).toBe('url:https://git.exemple.fr/a.yaml');
+  });
+
+  it('gives way to Git, which declares an application that was known from elsewhere', async () => {
+    const file = databases.resolve('vigie.yaml');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        apiVersion: 'backstage.io/v1alpha1',
+        kind: 'System',
+        metadata: { name: 'vigie', title: 'Vigie de Git' },
+        spec: { type: 'application', owner: 'equipe' },
+      }),
+    );
+    const from = `file:${databases.resolve('content.yaml')}`;
+    await declare({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Location',
+      metadata: {
+        name: 'content',
+        annotations: {
+          'backstage.io/managed-by-location': from,
+          'backstage.io/managed-by-origin-location': from,
+        },
+      },
+      spec: { type: 'file', target: file },
+    });
+    const entities = await until(
+      all => all.get(vigie.ref)?.metadata.title === 'Vigie de Git',
+    );
+    expect(entities.get(vigie.ref)?.spec?.owner).toBe('equipe');
+
+    known = [vigie];
+    await announce();
+    const left = await until(all => !all.has(phare.ref));
+    expect(left.get(vigie.ref)?.metadata.title).toBe('Vigie de Git');
+
+    await declare();
+    await until(all => !all.has(vigie.ref));
+    await announce();
+    await until(all => all.get(vigie.ref)?.metadata.title === 'Vigie');
   });
 
   it('has everything back after a death in the middle of a publication', async () => {

@@ -4,7 +4,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { CatalogModelSources } from '@backstage/catalog-model/alpha';
 import { stringifyError } from '@backstage/errors';
-import { CATALOG_CONFLICTS_TOPIC } from '@backstage/plugin-catalog-backend';
 import {
   catalogProcessingExtensionPoint,
   catalogServiceRef,
@@ -63,32 +62,18 @@ export const catalogModuleCanel = createBackendModule({
           fn: async signal => provider.publish(signal),
         });
 
-        // Not awaited: who announces a change does not wait for the catalog to read it.
-        const start = (work: Promise<void>) => {
-          work.catch(error => {
-            logger.error(
-              `Could not publish the applications of the map in the catalog: ${stringifyError(
-                error,
-              )}`,
-            );
-          });
-        };
         await events.subscribe({
           id: 'cloud-pi-native.catalog.applications',
           topics: [canelTopic],
-          onEvent: async () => start(provider.publish()),
-        });
-        await events.subscribe({
-          id: 'cloud-pi-native.catalog.applications.conflicts',
-          topics: [CATALOG_CONFLICTS_TOPIC],
-          onEvent: async ({ eventPayload }) => {
-            const { entityRef, existingLocationKey } = eventPayload as {
-              entityRef: string;
-              existingLocationKey: string;
-            };
-            if (existingLocationKey === provider.getProviderName()) {
-              start(provider.yield(entityRef));
-            }
+          async onEvent() {
+            // Not awaited: who announces a change does not wait for the catalog to read it.
+            provider.publish().catch(error => {
+              logger.error(
+                `Could not publish the applications of the map in the catalog: ${stringifyError(
+                  error,
+                )}`,
+              );
+            });
           },
         });
       },

@@ -13,7 +13,6 @@ import {
 import { stringifyError } from '@backstage/errors';
 import type {
   CatalogService,
-  DeferredEntity,
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
@@ -31,8 +30,10 @@ const kinds = ['System', 'Domain', 'Group'];
 
 /**
  * Publishes the applications that the map knows from elsewhere than the catalog, with the zones and directions that
- * they name: all of them at start, what has changed after each reading of a source. What Git or a project declares is
- * left to it.
+ * they name: all of them at start, what has changed after each reading of a source.
+ *
+ * What Git or a project declares is left to it. Nothing is published with a location key: the catalog then lets any
+ * other source, which has one, take an entity over.
  */
 export class ApplicationsEntityProvider implements EntityProvider {
   static create(options: {
@@ -53,8 +54,6 @@ export class ApplicationsEntityProvider implements EntityProvider {
   #queue: Promise<void> = Promise.resolve();
   /** What this replica has published, by entity reference; nothing before the first time. */
   #published: ReadonlyMap<string, string> | undefined;
-  /** Entity references that another source of the catalog has asked for. */
-  readonly #yielded = new Set<string>();
 
   private constructor(
     options: Parameters<typeof ApplicationsEntityProvider.create>[0],
@@ -77,10 +76,9 @@ export class ApplicationsEntityProvider implements EntityProvider {
         credentials,
       });
       const { declared, published } = await this.#listCatalog(credentials);
-      const entities = knownApplicationEntities(
-        known,
-        new Set([...declared, ...this.#yielded]),
-      ).map(entity => this.#located(entity));
+      const entities = knownApplicationEntities(known, declared).map(entity =>
+        this.#located(entity),
+      );
       await this.#mutate(entities, published);
       const moved = this.#options.restricted.replace(
         new Set(known.filter(one => one.restricted).map(({ ref }) => ref)),
@@ -89,12 +87,6 @@ export class ApplicationsEntityProvider implements EntityProvider {
         await this.#options.catalog.refreshEntity(ref, { credentials });
       }
     });
-  }
-
-  /** Leaves an entity to another source of the catalog, which could not bring it as long as it came from here. */
-  async yield(entityRef: string): Promise<void> {
-    this.#yielded.add(entityRef);
-    await this.publish();
   }
 
   /**
@@ -120,11 +112,11 @@ export class ApplicationsEntityProvider implements EntityProvider {
       await connection.applyMutation({
         type: 'delta',
         added: [],
-        removed: lost.map(ref => this.#removal(ref)),
+        removed: lost.map(entityRef => ({ entityRef })),
       });
       await connection.applyMutation({
         type: 'full',
-        entities: entities.map(entity => this.#deferred(entity)),
+        entities: entities.map(entity => ({ entity })),
       });
     } else {
       const added = entities.filter(entity => {
@@ -135,8 +127,8 @@ export class ApplicationsEntityProvider implements EntityProvider {
       if (added.length + removed.length > 0) {
         await connection.applyMutation({
           type: 'delta',
-          added: added.map(entity => this.#deferred(entity)),
-          removed: removed.map(ref => this.#removal(ref)),
+          added: added.map(entity => ({ entity })),
+          removed: removed.map(entityRef => ({ entityRef })),
         });
       }
     }
@@ -180,14 +172,6 @@ export class ApplicationsEntityProvider implements EntityProvider {
 
   #location(): string {
     return `url:${this.#options.applicationsPage}`;
-  }
-
-  #deferred(entity: Entity): DeferredEntity {
-    return { entity, locationKey: this.getProviderName() };
-  }
-
-  #removal(entityRef: string) {
-    return { entityRef, locationKey: this.getProviderName() };
   }
 
   #connected(): EntityProviderConnection {
