@@ -46,7 +46,7 @@ export const shellTranslationRef = createTranslationRef({
     nav: {
       label: 'Main menu',
       home: 'Home',
-      applications: 'Applications',
+      catalog: 'Catalog',
       procedures: 'Procedures',
       documentation: 'Documentation',
       apis: 'APIs',

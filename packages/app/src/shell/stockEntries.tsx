@@ -14,7 +14,7 @@ import { shellTranslationRef } from '../translation';
 
 type NavKey =
   | 'nav.home'
-  | 'nav.applications'
+  | 'nav.catalog'
   | 'nav.procedures'
   | 'nav.documentation'
   | 'nav.apis'
@@ -39,9 +39,9 @@ export const stockEntries: readonly NavEntry[] = [
   },
   {
     pageId: 'page:catalog',
-    group: 'work',
-    order: 40,
-    useTitle: titleHook('nav.applications'),
+    group: 'platform',
+    order: 5,
+    useTitle: titleHook('nav.catalog'),
     icon: <RiApps2Line />,
   },
   {

@@ -31,7 +31,7 @@ export default {
   'display.languageHint': 'Le choix vous suit sur tous vos appareils.',
   'nav.label': 'Menu principal',
   'nav.home': 'Accueil',
-  'nav.applications': 'Applications',
+  'nav.catalog': 'Catalogue',
   'nav.procedures': 'Démarches',
   'nav.documentation': 'Documentation',
   'nav.apis': 'API',
