@@ -12,3 +12,11 @@ afterEach(() => window.localStorage.clear());
 jest
   .spyOn(HTMLCanvasElement.prototype, 'getContext')
   .mockImplementation(() => null);
+
+// jsdom measures nothing; the picture of a neighbourhood watches the sizes of its nodes.
+class NoResizeObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoResizeObserver;

@@ -29,6 +29,7 @@ export function AttributeDialog(props: AttributeDialogProps) {
   const { name, definition, resolved, onClose, onChange } = props;
   const t = useCanelTranslation();
   const text = useText();
+  const formId = useId();
   const id = useId();
   const canelApi = useApi(canelApiRef);
   const [draft, setDraft] = useState(() =>
@@ -64,7 +65,7 @@ export function AttributeDialog(props: AttributeDialogProps) {
               {t('card.takeBack')}
             </Button>
           )}
-          <Button variant="primary" onPress={save}>
+          <Button variant="primary" type="submit" form={formId}>
             {t('card.save')}
           </Button>
         </>
@@ -72,6 +73,8 @@ export function AttributeDialog(props: AttributeDialogProps) {
     >
       <p>{t('card.editHint')}</p>
       <form
+        noValidate
+        id={formId}
         aria-describedby={problem ? id : undefined}
         onSubmit={event => {
           event.preventDefault();

@@ -35,6 +35,7 @@ interface HomologationDialogProps {
 export function HomologationDialog(props: HomologationDialogProps) {
   const { name, corrected, onClose, onChange } = props;
   const t = useCanelTranslation();
+  const formId = useId();
   const problemsId = useId();
   const canelApi = useApi(canelApiRef);
   const [form, setForm] = useState(() => homologationFormOf(corrected));
@@ -70,12 +71,14 @@ export function HomologationDialog(props: HomologationDialogProps) {
       title={t(corrected ? 'homologation.correct' : 'homologation.record')}
       onClose={onClose}
       footer={
-        <Button variant="primary" onPress={save}>
+        <Button variant="primary" type="submit" form={formId}>
           {t('card.save')}
         </Button>
       }
     >
       <form
+        noValidate
+        id={formId}
         className={styles.form}
         aria-describedby={problems.length > 0 ? problemsId : undefined}
         onSubmit={event => {

@@ -40,23 +40,27 @@ export function ApplicationPicker(props: ApplicationPickerProps) {
       label: one.title,
     }));
   }, [canelApi, term, title]);
-  const options = found.value ?? [];
-  const isProposed = options.some(({ id }) => id === name);
+  const matches = found.value ?? [];
+  const isProposed = matches.some(({ id }) => id === name);
+  const options =
+    name && !isProposed
+      ? [{ id: name, label: title ?? name }, ...matches]
+      : matches;
   return (
     <Combobox
       label={t('picker.label')}
       description={t('picker.hint')}
-      options={
-        name && !isProposed
-          ? [{ id: name, label: title ?? name }, ...options]
-          : options
-      }
+      options={options}
       value={name ?? null}
       inputValue={text}
       onInputChange={setText}
       defaultFilter={() => true}
       onChange={key => {
-        if (key !== null) onPick(String(key));
+        const picked = options.find(({ id }) => id === key);
+        if (!picked) return;
+        // Said at once: a text that changes later, while the box has the focus, would open the list again.
+        setText(picked.label);
+        onPick(picked.id);
       }}
     />
   );
