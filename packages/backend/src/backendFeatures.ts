@@ -17,6 +17,10 @@ export const projectFeatures = () => [
   import('@cloud-pi-native/plugin-catalog-backend-module-canel'),
   import('@cloud-pi-native/plugin-catalog-backend-module-projects'),
 
+  // The map of the applications
+  import('@cloud-pi-native/plugin-canel-backend'),
+  import('@cloud-pi-native/plugin-canel-backend-module-refapp'),
+
   // Wizards
   import('@backstage/plugin-scaffolder-backend'),
   import('@cloud-pi-native/plugin-scaffolder-backend-module-projects'),

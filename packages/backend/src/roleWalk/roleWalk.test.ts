@@ -114,6 +114,9 @@ describe('every route with every role', () => {
           .replace('{name}', 'api')
           .replace('{service}', 'gitlab')
           .replace('{syncId}', '00000000-0000-4000-8000-000000000000')
+          .replace('{kind}', 'owner')
+          .replace('{format}', 'json')
+          .replace('{attribute}', 'pai')
           .replace('{id}', target.id);
         for (const caller of callers) {
           const response = await portal.call(

@@ -17,6 +17,8 @@ import type { ApplicationMap } from './ApplicationMap';
 
 /** What a person may see of a map. */
 export interface Sight {
+  /** The same for those who see the same. */
+  key: string;
   /** By place of the node. What stands in a hidden application is hidden. */
   isVisible: (node: number) => boolean;
   /** Of an entity that is not on the map, such as an application that left it. */
@@ -76,10 +78,11 @@ export class Visibility {
       { credentials },
     );
     if (decision.result === AuthorizeResult.ALLOW) {
-      return { isVisible: () => true, sees: () => true };
+      return { key: '', isVisible: () => true, sees: () => true };
     }
     const visible = this.#visibleNodes(map, decision);
     return {
+      key: JSON.stringify(decision),
       isVisible: node => visible[node] === 1,
       sees: entity => this.#judge(decision, entity),
     };

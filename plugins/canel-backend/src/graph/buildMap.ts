@@ -43,6 +43,12 @@ export interface MapInput {
   precedence: Precedence;
 }
 
+const collator = new Intl.Collator('fr', {
+  numeric: true,
+  sensitivity: 'base',
+});
+const compareTitles = collator.compare;
+
 /** Builds the map from the catalog and from what the sources say. Pure: the same input gives the same map. */
 export function buildMap(input: MapInput, version: number): ApplicationMap {
   const { entities, said } = gather(input);
@@ -155,12 +161,6 @@ export function buildMap(input: MapInput, version: number): ApplicationMap {
     byRef: new Map(applications.map(one => [one.ref, one])),
   };
 }
-
-const collator = new Intl.Collator('fr', {
-  numeric: true,
-  sensitivity: 'base',
-});
-const compareTitles = collator.compare;
 
 type Said = Map<string, Map<string, SourcedValue[]>>;
 

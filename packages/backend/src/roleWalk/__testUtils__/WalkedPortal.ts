@@ -22,6 +22,7 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import auditPlugin from '@cloud-pi-native/plugin-audit-backend';
+import canelPlugin from '@cloud-pi-native/plugin-canel-backend';
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import permissionModulePortal from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import projectsPlugin from '@cloud-pi-native/plugin-projects-backend';
@@ -79,6 +80,7 @@ export class WalkedPortal {
         permissionPlugin,
         permissionModulePortal,
         auditPlugin,
+        canelPlugin,
         mirrorsPlugin,
         projectsPlugin,
         authServiceFactory,

@@ -1,5 +1,12 @@
 import { auditEventReadPermission } from '@cloud-pi-native/plugin-audit-common';
 import {
+  applicationImportPermission,
+  applicationMapReadPermission,
+  applicationSourceManagePermission,
+  applicationUpdatePermission,
+  homologationRecordPermission,
+} from '@cloud-pi-native/plugin-canel-common';
+import {
   mirrorProvisionPermission,
   mirrorReadPermission,
   mirrorSetCredentialsPermission,
@@ -125,5 +132,31 @@ export const capabilityRows: PermissionTableRow[] = [
     purpose: 'Lire et exporter le journal d’audit',
     platform: ['service-team', 'exploitation', 'governance', 'rssi'],
     project: projectRoles,
+  },
+  {
+    permission: applicationMapReadPermission,
+    purpose:
+      'Ouvrir la cartographie des applications (chacun y trouve ce que le catalogue lui montre)',
+    authenticated: true,
+  },
+  {
+    permission: applicationUpdatePermission,
+    purpose: 'Renseigner une application à la main',
+    platform: ['service-team', 'governance', 'rssi'],
+  },
+  {
+    permission: homologationRecordPermission,
+    purpose: 'Enregistrer une homologation, la corriger',
+    platform: ['governance', 'rssi'],
+  },
+  {
+    permission: applicationImportPermission,
+    purpose: 'Importer des applications depuis un fichier',
+    platform: ['service-team', 'governance'],
+  },
+  {
+    permission: applicationSourceManagePermission,
+    purpose: 'Suivre et lancer les lectures des sources de la cartographie',
+    platform: ['service-team', 'governance'],
   },
 ];

@@ -1,0 +1,163 @@
+import {
+  type ApplicationFilter,
+  attributeById,
+  type CompletenessAnswer,
+  type LandscapeAnswer,
+  type MatrixAnswer,
+  type MatrixHeading,
+  type MatrixKind,
+  measureCompleteness,
+} from '@cloud-pi-native/plugin-canel-common';
+import {
+  type BilingualText,
+  sameInBoth,
+} from '@cloud-pi-native/plugin-portal-common';
+import type { CallerMap } from './CallerMap';
+import type { DayFacts } from './dayFacts';
+import { facetLabel } from './facetLabels';
+
+/** Rows of a matrix at most: more is no picture. */
+const maximumRows = 300;
+
+/** Gives each heading its place the first time it is asked for. */
+class Headings {
+  readonly list: MatrixHeading[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf(id: string, title: () => BilingualText): number {
+    const known = this.#places.get(id);
+    if (known !== undefined) return known;
+    this.#places.set(id, this.list.length);
+    this.list.push({ id, title: title() });
+    return this.list.length - 1;
+  }
+}
+
+/** Applications by hosting or by owner, or the flows between them. */
+export function matrixOf(
+  caller: CallerMap,
+  kind: MatrixKind,
+  filter: ApplicationFilter,
+): MatrixAnswer {
+  const { found } = caller.search(filter);
+  return kind === 'flows'
+    ? flowMatrix(caller, found)
+    : facetMatrix(caller, found, kind);
+}
+
+function facetMatrix(
+  caller: CallerMap,
+  found: readonly DayFacts[],
+  kind: 'hosting' | 'owner',
+): MatrixAnswer {
+  const facet = kind === 'hosting' ? 'hostingOffer' : 'owner';
+  const columns = new Headings();
+  const kept = found.slice(0, maximumRows);
+  return {
+    kind,
+    rows: kept.map(headingOf),
+    cells: kept.flatMap((facts, row) =>
+      caller.valuesOf(facts, facet).map(value => ({
+        row,
+        column: columns.placeOf(value, () => facetLabel(caller, facet, value)),
+        count: 1,
+      })),
+    ),
+    columns: columns.list,
+    left: found.length - kept.length,
+  };
+}
+
+function flowMatrix(
+  caller: CallerMap,
+  found: readonly DayFacts[],
+): MatrixAnswer {
+  const sending = found.filter(({ application }) =>
+    application.flows.some(
+      ({ source, target }) =>
+        source === application.ref && caller.titleOf(target) !== undefined,
+    ),
+  );
+  const kept = sending.slice(0, maximumRows);
+  const columns = new Headings();
+  const cells = kept.flatMap(({ application }, row) => {
+    const counts = new Map<number, number>();
+    for (const { source, target } of application.flows) {
+      const title = caller.titleOf(target);
+      if (source !== application.ref || title === undefined) continue;
+      const column = columns.placeOf(target, () => sameInBoth(title));
+      counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+    return [...counts].map(([column, count]) => ({ row, column, count }));
+  });
+  return {
+    kind: 'flows',
+    rows: kept.map(headingOf),
+    columns: columns.list,
+    cells,
+    left: sending.length - kept.length,
+  };
+}
+
+function headingOf({ application }: DayFacts): MatrixHeading {
+  return { id: application.ref, title: sameInBoth(application.title) };
+}
+
+/** Applications by their own zone and by the direction that owns them. */
+export function landscapeOf(
+  caller: CallerMap,
+  filter: ApplicationFilter,
+): LandscapeAnswer {
+  const zones = new Headings();
+  const owners = new Headings();
+  const cells = new Map<string, LandscapeAnswer['cells'][number]>();
+  for (const facts of caller.search(filter).found) {
+    const [zone] = caller.valuesOf(facts, 'zone');
+    const [owner] = caller.valuesOf(facts, 'owner');
+    const place = {
+      zone: zones.placeOf(zone, () => facetLabel(caller, 'zone', zone)),
+      owner: owners.placeOf(owner, () => facetLabel(caller, 'owner', owner)),
+    };
+    const key = `${place.zone} ${place.owner}`;
+    const cell = cells.get(key) ?? { ...place, count: 0, alerts: 0 };
+    cell.count += 1;
+    if (facts.alerts.length > 0) cell.alerts += 1;
+    cells.set(key, cell);
+  }
+  return { zones: zones.list, owners: owners.list, cells: [...cells.values()] };
+}
+
+const factLabels: Readonly<Record<string, BilingualText>> = {
+  owned: { fr: 'Responsable', en: 'Owner' },
+  zoned: { fr: 'Zone d’urbanisation', en: 'Urbanisation zone' },
+  related: { fr: 'Relation ou flux', en: 'Relation or flow' },
+  homologation: { fr: 'Homologation', en: 'Homologation' },
+};
+
+/** How complete the map is, and what it lacks. */
+export function completenessOf(
+  caller: CallerMap,
+  filter: ApplicationFilter,
+): CompletenessAnswer {
+  const levels: CompletenessAnswer['levels'] = [0, 0, 0, 0];
+  const { items } = measureCompleteness(
+    {},
+    { owned: false, zoned: false, related: false, homologation: false },
+  );
+  const missing = new Map(items.map(({ id }) => [id, 0]));
+  for (const { application } of caller.search(filter).found) {
+    levels[application.completeness.level] += 1;
+    for (const { id, present } of application.completeness.items) {
+      if (!present) missing.set(id, (missing.get(id) ?? 0) + 1);
+    }
+  }
+  return {
+    levels,
+    items: items.map(({ id, level }) => ({
+      id,
+      label: factLabels[id] ?? attributeById(id)?.label ?? sameInBoth(id),
+      level,
+      missing: missing.get(id) ?? 0,
+    })),
+  };
+}

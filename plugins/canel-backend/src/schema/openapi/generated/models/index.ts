@@ -1,0 +1,9 @@
+//
+
+export * from '../models/AttributeInput.model';
+export * from '../models/ErrorBody.model';
+export * from '../models/ErrorBodyError.model';
+export * from '../models/HomologationInput.model';
+export * from '../models/ImportInput.model';
+export * from '../models/ReadingInput.model';
+export * from '../models/ViewInput.model';
