@@ -16,6 +16,10 @@ export function FlowTable(props: { card: ApplicationCard }) {
   const t = useCanelTranslation();
   const { valueLabel } = useFacetLabels();
   const isOutgoing = ({ source }: CardFlow) => source === ref;
+  const sourceText = (origin: string) =>
+    origin === 'refapp' || origin === 'catalog' || origin === 'file'
+      ? t(`source.${origin}`)
+      : origin;
   const columns: DataTableColumn<CardFlow>[] = [
     {
       id: 'other',
@@ -73,10 +77,6 @@ export function FlowTable(props: { card: ApplicationCard }) {
       value: ({ origin }) => sourceText(origin),
     },
   ];
-  const sourceText = (origin: string) =>
-    origin === 'refapp' || origin === 'catalog' || origin === 'file'
-      ? t(`source.${origin}`)
-      : origin;
   return (
     <DataTable
       isSimple

@@ -8,6 +8,8 @@ import { FacetPanel } from './FacetPanel';
 import { FilterBar } from './FilterBar';
 import styles from './filter.module.css';
 
+const noFacets = {};
+
 /** A view of the applications beside the filter that they share, with how many each value would leave. */
 export function FilteredView(props: { children: ReactNode }) {
   const canelApi = useApi(canelApiRef);
@@ -31,5 +33,3 @@ export function FilteredView(props: { children: ReactNode }) {
     </FacetsContext.Provider>
   );
 }
-
-const noFacets = {};
