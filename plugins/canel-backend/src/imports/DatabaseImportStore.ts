@@ -32,13 +32,13 @@ export class DatabaseImportStore implements ImportStore {
     this.#knex = knex;
   }
 
-  async add(report: ImportReport, reading: ApplicationReading): Promise<void> {
+  async add(report: ImportReport, reading?: ApplicationReading): Promise<void> {
     await this.#knex<ImportRow>('imports').insert({
       id: report.id,
       state: 'planned',
       at: report.at,
       report: JSON.stringify(report),
-      reading: JSON.stringify(reading),
+      reading: reading ? JSON.stringify(reading) : null,
     });
   }
 

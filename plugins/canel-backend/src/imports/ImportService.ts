@@ -12,9 +12,23 @@ import type { ImportKnowledge } from './planning/ImportKnowledge';
 import { importTargets } from './planning/importTargets';
 import { planImport } from './planning/planImport';
 import { readWorkbook } from './reading/readWorkbook';
+import { UnreadableFileError } from './reading/UnreadableFileError';
 import type { Workbook } from './reading/Workbook';
 
 const day = 24 * 60 * 60 * 1_000;
+
+/** What a file that cannot be read says. */
+const nothing = {
+  mapping: [],
+  applications: { added: 0, changed: 0, unchanged: 0 },
+  flows: { added: 0, changed: 0, unchanged: 0 },
+  cells: { added: 0, changed: 0, unchanged: 0 },
+  problemCount: 0,
+  changeCount: 0,
+  problems: [],
+  changes: [],
+  remarks: [],
+};
 
 /** Brings applications, people and flows from files: dry run first, then apply. */
 export class ImportService {
@@ -39,7 +53,7 @@ export class ImportService {
 
   /**
    * Says what a file would change. Its mapping is the one given, else the one last used for the same headings, else a
-   * guess. Throws an `UnreadableFileError` or an `InputError` that says what to do.
+   * guess. Throws an `InputError` for a mapping that does not fit the file.
    */
   async plan(options: {
     file: Buffer;
@@ -51,22 +65,22 @@ export class ImportService {
     const now = Date.now();
     const at = new Date(now).toISOString();
     await this.#store.removeBefore(new Date(now - day).toISOString());
-    const workbook = await readWorkbook(file, fileName);
-    const mapping = await this.#mappingOf(workbook, options.mapping);
-    const knowledge = await this.#readKnowledge();
-    const plan = await planImport(workbook, mapping, knowledge);
-    const report: ImportReport = {
-      id: randomUUID(),
-      fileName,
-      state: 'planned',
-      author,
-      at,
-      mapping: [...mapping],
-      ...plan.report,
-      remarks: [],
-    };
-    await this.#store.add(report, plan.reading);
-    return report;
+    const id = randomUUID();
+    const base = { id, fileName, state: 'planned', author, at } as const;
+    try {
+      const workbook = await readWorkbook(file, fileName);
+      const mapping = await this.#mappingOf(workbook, options.mapping);
+      const knowledge = await this.#readKnowledge();
+      const plan = await planImport(workbook, mapping, knowledge);
+      const report = { ...base, mapping, ...plan.report, remarks: [] };
+      await this.#store.add(report, plan.reading);
+      return report;
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      const report = { ...base, unreadable: error.text, ...nothing };
+      await this.#store.add(report);
+      return report;
+    }
   }
 
   async get(id: string): Promise<ImportReport> {
@@ -80,6 +94,7 @@ export class ImportService {
   /** Writes what the dry run found, and remembers what its columns meant. */
   async apply(id: string, author: string): Promise<ImportReport> {
     const report = await this.get(id);
+    if (report.unreadable) throw new InputError(report.unreadable.en);
     const reading = await this.#store.take(id);
     if (!reading) {
       throw new ConflictError(

@@ -6,7 +6,8 @@ import type { ApplicationReading } from '@cloud-pi-native/plugin-canel-node';
 
 /** Keeps dry runs until they are applied or forgotten, and what columns were said to mean. */
 export interface ImportStore {
-  add(report: ImportReport, reading: ApplicationReading): Promise<void>;
+  /** Without a reading, there is nothing to apply. */
+  add(report: ImportReport, reading?: ApplicationReading): Promise<void>;
   find(id: string): Promise<ImportReport | undefined>;
   /**
    * Hands out what a dry run found, once: `undefined` when there is no such dry run, or somebody has taken it. Whoever

@@ -75,6 +75,8 @@ export interface ImportReport {
   author: string;
   /** ISO 8601 instant of the dry run. A day later it is forgotten. */
   at: string;
+  /** Why nothing of the file could be read, and what to do. Then it cannot be applied. */
+  unreadable?: BilingualText;
   mapping: ImportSheetMapping[];
   /** Applications that are new to the map, of which something changes, and of which nothing does. */
   applications: ImportCounts;

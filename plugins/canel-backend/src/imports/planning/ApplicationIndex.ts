@@ -6,6 +6,8 @@ export interface IndexedApplication {
   /** Entity reference; absent for an application that the file brings. */
   ref?: string;
   title: string;
+  /** Other titles under which it is known. */
+  otherTitles?: readonly string[];
   /** Titles and entity references of the team or direction that owns it, in the words of any source. */
   owners?: readonly string[];
   refAppId?: string;
@@ -20,6 +22,8 @@ export interface ApplicationClues {
   title?: string;
   owner?: string;
 }
+
+type Clue = 'ref' | 'refAppId' | 'pai' | 'title';
 
 export type ApplicationMatch<T> =
   | { kind: 'found'; application: T }
@@ -50,12 +54,12 @@ export class ApplicationIndex<T extends IndexedApplication> {
   private constructor() {}
 
   add(application: T): void {
-    for (const clue of ['ref', 'refAppId', 'pai', 'title'] as const) {
-      const value = application[clue];
-      if (value === undefined) continue;
-      const known = this.#byClue[clue].get(fold(value));
-      if (known) known.push(application);
-      else this.#byClue[clue].set(fold(value), [application]);
+    const { ref, refAppId, pai, title, otherTitles = [] } = application;
+    this.#put('ref', ref, application);
+    this.#put('refAppId', refAppId, application);
+    this.#put('pai', pai, application);
+    for (const name of new Set([title, ...otherTitles].map(fold))) {
+      this.#put('title', name, application);
     }
   }
 
@@ -86,7 +90,14 @@ export class ApplicationIndex<T extends IndexedApplication> {
     return { kind: 'none', homonyms: [] };
   }
 
-  #find(clue: 'ref' | 'refAppId' | 'pai' | 'title', value?: string): T[] {
+  #put(clue: Clue, value: string | undefined, application: T): void {
+    if (value === undefined) return;
+    const known = this.#byClue[clue].get(fold(value));
+    if (known) known.push(application);
+    else this.#byClue[clue].set(fold(value), [application]);
+  }
+
+  #find(clue: Clue, value?: string): T[] {
     return value === undefined ? [] : this.#byClue[clue].get(fold(value)) ?? [];
   }
 }

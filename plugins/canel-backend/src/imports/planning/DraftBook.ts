@@ -1,3 +1,4 @@
+import type { ImportProblem } from '@cloud-pi-native/plugin-canel-common';
 import {
   type ApplicationClues,
   ApplicationIndex,
@@ -11,23 +12,24 @@ import { ProblemList } from './ProblemList';
 export class DraftBook {
   readonly problems = ProblemList.create();
   readonly #index: ApplicationIndex<Draft>;
-  readonly #all: Draft[];
+  readonly #named = new Set<Draft>();
 
   static create(known: readonly IndexedApplication[]): DraftBook {
     return new DraftBook(known.map(one => createDraft(one, false)));
   }
 
-  private constructor(known: Draft[]) {
-    this.#all = known;
+  private constructor(known: readonly Draft[]) {
     this.#index = ApplicationIndex.create(known);
   }
 
-  /** Those that the file speaks of. */
-  get drafts(): Draft[] {
-    return this.#all.filter(
-      ({ isNew, sheets, statements }) =>
-        isNew || sheets.size > 0 || statements.size > 0,
-    );
+  /** Those that the file says something of, in its order. */
+  get drafts(): Iterable<Draft> {
+    return this.#named;
+  }
+
+  /** The file says something of it. */
+  name(draft: Draft): void {
+    this.#named.add(draft);
   }
 
   match(clues: ApplicationClues): ApplicationMatch<Draft> {
@@ -39,17 +41,17 @@ export class DraftBook {
   }
 
   add(draft: Draft): Draft {
-    this.#all.push(draft);
     this.#index.add(draft);
     return draft;
   }
 }
 
-/** Those of the map, for a person to choose from. */
-export function knownAs(
+/** Those of the map, for a person to choose from; absent when there is none. */
+export function candidatesOf(
   drafts: readonly Draft[],
-): { ref: string; title: string }[] {
-  return drafts.flatMap(({ ref, title }) =>
+): Pick<ImportProblem, 'candidates'> {
+  const candidates = drafts.flatMap(({ ref, title }) =>
     ref === undefined ? [] : [{ ref, title }],
   );
+  return candidates.length > 0 ? { candidates } : {};
 }

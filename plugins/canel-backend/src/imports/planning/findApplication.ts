@@ -1,5 +1,5 @@
 import type { Draft } from './Draft';
-import { type DraftBook, knownAs } from './DraftBook';
+import { candidatesOf, type DraftBook } from './DraftBook';
 import type { MappedRow } from './MappedSheet';
 
 /** The application that a cell names. A cell that is empty, unknown or ambiguous is a problem. */
@@ -15,7 +15,7 @@ export function findApplication(
       ...(text !== undefined && { value: text }),
       problem: { fr, en },
       leftOut: 'row',
-      ...(candidates.length > 0 && { candidates: knownAs(candidates) }),
+      ...candidatesOf(candidates),
     });
     return undefined;
   };

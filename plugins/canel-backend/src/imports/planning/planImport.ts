@@ -38,7 +38,7 @@ export async function planImport(
   mapping: readonly ImportSheetMapping[],
   knowledge: ImportKnowledge,
 ): Promise<ImportPlan> {
-  const book = DraftBook.create(knowledge.applications);
+  const book = DraftBook.create(withWordsOfFiles(knowledge));
   const flows: DraftFlow[] = [];
   // Applications first: people and flows speak of them, wherever their sheets stand.
   for (const kind of ['applications', 'people', 'flows'] as const) {
@@ -75,4 +75,20 @@ export async function planImport(
       relations: relations.said,
     },
   };
+}
+
+/** The map shows the title and the owner of the source it believes first; a file knows those that files gave. */
+function withWordsOfFiles({
+  applications,
+  said,
+}: ImportKnowledge): ImportKnowledge['applications'] {
+  const saidBy = new Map(said.applications.map(one => [one.ref, one]));
+  return applications.map(one => {
+    const { title, owner } = saidBy.get(one.ref) ?? {};
+    return {
+      ...one,
+      ...(title !== undefined && { otherTitles: [title] }),
+      ...(owner !== undefined && { owners: [...(one.owners ?? []), owner] }),
+    };
+  });
 }

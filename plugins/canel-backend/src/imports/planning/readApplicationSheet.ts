@@ -6,7 +6,7 @@ import {
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { Sheet } from '../reading/Workbook';
 import { createDraft, type Draft, zonePath, zoneText } from './Draft';
-import { type DraftBook, knownAs } from './DraftBook';
+import { candidatesOf, type DraftBook } from './DraftBook';
 import { type MappedRow, readCell } from './MappedSheet';
 
 /** Reads the rows of a sheet of applications into drafts. */
@@ -34,6 +34,7 @@ export function readApplicationSheet(
       continue;
     }
     draft.sheets.add(sheet.name);
+    book.name(draft);
     for (const id of ['title', 'owner', 'zone']) {
       const text = row.text(id);
       if (text === undefined) continue;
@@ -77,7 +78,7 @@ function draftOf(
       }),
       problem: text,
       leftOut,
-      ...(candidates.length > 0 && { candidates: knownAs(candidates) }),
+      ...candidatesOf(candidates),
     });
   if (match.kind === 'found') return match.application;
   if (match.kind === 'ambiguous') {

@@ -29,6 +29,7 @@ export function readPeopleSheet(
       });
       continue;
     }
+    book.name(draft);
     const earlier = draft.statements.get(role);
     const people = Array.isArray(earlier?.value) ? earlier.value : [];
     draft.statements.set(role, {
