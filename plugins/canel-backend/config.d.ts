@@ -5,5 +5,9 @@ export interface Config {
      * file, projects, which is also the order by default.
      */
     precedence?: { [attribute: string]: string[] };
+    reminders?: {
+      /** Entity references told of every homologation that ends, besides the owner of the application. */
+      recipients?: string[];
+    };
   };
 }

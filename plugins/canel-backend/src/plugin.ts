@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { auditLogServiceRef } from '@cloud-pi-native/plugin-audit-node';
 import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
 import {
@@ -11,6 +12,7 @@ import {
   applicationSourcesExtensionPoint,
   canelTopic,
 } from '@cloud-pi-native/plugin-canel-node';
+import { today } from './answers/dayFacts';
 import { MapKeeper } from './graph/MapKeeper';
 import { Visibility } from './graph/Visibility';
 import { DatabaseImportStore, ImportService } from './imports';
@@ -20,11 +22,13 @@ import { DatabaseRecordSink } from './records/DatabaseRecordSink';
 import { createRouter } from './router/createRouter';
 import { ApplicationEditor } from './services/ApplicationEditor';
 import { CanelAccess } from './services/CanelAccess';
+import { HomologationReminders } from './services/HomologationReminders';
 import { MapAnswers } from './services/MapAnswers';
 import { readImportKnowledge } from './services/readImportKnowledge';
 import { SourceReader } from './services/SourceReader';
 import { applyMigrations } from './stores/applyMigrations';
 import { DatabaseReadingStore } from './stores/DatabaseReadingStore';
+import { DatabaseReminderStore } from './stores/DatabaseReminderStore';
 import { DatabaseSourceRowStore } from './stores/DatabaseSourceRowStore';
 import { DatabaseViewStore } from './stores/DatabaseViewStore';
 
@@ -48,6 +52,7 @@ export const canelPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -120,6 +125,22 @@ export const canelPlugin = createBackendPlugin({
             await keeper.refresh();
             layouts.positionsOf(await keeper.current());
           },
+        });
+        const reminders = HomologationReminders.create({
+          logger,
+          notifications: deps.notifications,
+          reminders: DatabaseReminderStore.create({ knex }),
+          recipients:
+            deps.config.getOptionalStringArray('canel.reminders.recipients') ??
+            [],
+        });
+        await scheduler.scheduleTask({
+          id: 'canel-remind-of-homologations',
+          scope: 'global',
+          frequency: { hours: 6 },
+          initialDelay: { minutes: 5 },
+          timeout: { minutes: 30 },
+          fn: async () => reminders.send(await keeper.current(), today()),
         });
         await reader.schedule();
         deps.lifecycle.addShutdownHook(() => layouts.stop());

@@ -10,6 +10,7 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import {
   AuthorizeResult,
   type PolicyDecision,
@@ -66,6 +67,11 @@ export class TestCanel {
           service: coreServices.scheduler,
           deps: {},
           factory: () => canel.#scheduler,
+        }),
+        createServiceFactory({
+          service: notificationService,
+          deps: {},
+          factory: () => ({ send: async () => undefined }),
         }),
         createServiceFactory({
           service: auditLogServiceRef,

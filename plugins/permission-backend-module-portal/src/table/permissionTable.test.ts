@@ -8,6 +8,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
 import { auditPermissions } from '@cloud-pi-native/plugin-audit-common';
+import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
 import { mirrorsPermissions } from '@cloud-pi-native/plugin-mirrors-common';
 import {
   type PlatformRole,
@@ -21,6 +22,7 @@ import { renderPermissionTable } from './renderPermissionTable';
 
 const everyPermission = [
   ...auditPermissions,
+  ...canelPermissions,
   ...mirrorsPermissions,
   ...projectsPermissions,
   ...catalogPermissions,
