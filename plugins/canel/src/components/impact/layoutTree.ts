@@ -17,6 +17,13 @@ interface Point {
   y: number;
 }
 
+interface Item {
+  key: string;
+  /** Key of what explains it. */
+  parent: string;
+  title?: string;
+}
+
 /** @see layoutTree */
 export interface ImpactPicture {
   width: number;
@@ -34,21 +41,18 @@ export interface ImpactPicture {
 /** Places the starting application on the left and each of the nearest hits right of what explains it, in pixels. */
 export function layoutTree(impact: ImpactAnswer): ImpactPicture {
   const hits = impact.hits.slice(0, shownAtMost);
-  const items = [
-    { key: 'root', parent: '', title: impact.title as string | undefined },
+  const items: Item[] = [
+    { key: 'root', parent: '', title: impact.title },
     ...hits.map(({ title, via }, place) => ({
       key: String(place),
       parent: via < 0 ? 'root' : String(via),
       title,
     })),
   ];
-  const root = stratify<(typeof items)[number]>()
+  const root = stratify<Item>()
     .id(({ key }) => key)
     .parentId(({ parent }) => parent)(items);
-  const placed = tree<(typeof items)[number]>().nodeSize([
-    treeSizes.row,
-    treeSizes.column,
-  ])(root);
+  const placed = tree<Item>().nodeSize([treeSizes.row, treeSizes.column])(root);
   const descendants = placed.descendants();
   const top = Math.min(...descendants.map(({ x }) => x));
   const bottom = Math.max(...descendants.map(({ x }) => x));

@@ -16,6 +16,7 @@ import { EdgeKindChoice } from './EdgeKindChoice';
 import { layoutNeighbourhood } from './layoutNeighbourhood';
 import { NeighbourhoodPicture } from './NeighbourhoodPicture';
 import { NeighbourhoodTable } from './NeighbourhoodTable';
+import { relationsByRef } from './relationsByRef';
 import { SelectedNode } from './SelectedNode';
 import styles from './neighbourhood.module.css';
 
@@ -41,7 +42,7 @@ export function NeighbourhoodTab() {
         edgeKinds: kinds.length < edgeKinds.length ? kinds : undefined,
       });
       const positions = await layoutNeighbourhood(answer, centre, signal);
-      return { answer, positions, centre };
+      return { answer, relations: relationsByRef(answer), positions, centre };
     },
     [canelApi, name, depth, kinds],
   );
@@ -82,18 +83,22 @@ export function NeighbourhoodTab() {
             </p>
           )}
           <NeighbourhoodPicture
-            {...value}
+            answer={value.answer}
+            positions={value.positions}
+            centre={value.centre}
             title={title ?? name ?? ''}
             selected={selected}
             onSelect={select}
           />
           <SelectedNode
             answer={value.answer}
+            relations={value.relations}
             selected={selected}
             onCentre={choose}
           />
           <NeighbourhoodTable
             answer={value.answer}
+            relations={value.relations}
             selected={selected}
             onSelect={select}
           />

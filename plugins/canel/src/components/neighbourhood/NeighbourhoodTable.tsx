@@ -10,18 +10,19 @@ import {
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { AlertTags } from '../parts/AlertTags';
 import { ApplicationLink } from '../parts/ApplicationLink';
-import { relationsOf } from './relationsOf';
+import type { Relation } from './relationsByRef';
 import { useRelationText } from './useRelationText';
 
 interface NeighbourhoodTableProps {
   answer: NeighbourhoodAnswer;
+  relations: ReadonlyMap<string, readonly Relation[]>;
   selected: string | undefined;
   onSelect(ref: string): void;
 }
 
 /** The same nodes as in the picture, and the same one selected. */
 export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
-  const { answer, selected, onSelect } = props;
+  const { answer, relations, selected, onSelect } = props;
   const t = useCanelTranslation();
   const relationText = useRelationText();
   const columns: DataTableColumn<PictureNode>[] = [
@@ -44,7 +45,7 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
       id: 'relations',
       header: t('neighbourhood.relations'),
       value: ({ ref }) =>
-        relationsOf(answer, ref).map(relationText).join(' ; '),
+        (relations.get(ref) ?? []).map(relationText).join(' ; '),
       sortable: false,
     },
     {

@@ -3,17 +3,18 @@ import { Button } from '@backstage/ui';
 import type { NeighbourhoodAnswer } from '@cloud-pi-native/plugin-canel-common';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
-import { relationsOf } from './relationsOf';
+import type { Relation } from './relationsByRef';
 import { useRelationText } from './useRelationText';
 import styles from './neighbourhood.module.css';
 
 /** What is known of the node selected in the picture or in the table. */
 export function SelectedNode(props: {
   answer: NeighbourhoodAnswer;
+  relations: ReadonlyMap<string, readonly Relation[]>;
   selected: string | undefined;
   onCentre(name: string): void;
 }) {
-  const { answer, selected, onCentre } = props;
+  const { answer, relations, selected, onCentre } = props;
   const t = useCanelTranslation();
   const relationText = useRelationText();
   const node = answer.nodes.find(({ ref }) => ref === selected);
@@ -27,10 +28,11 @@ export function SelectedNode(props: {
       {node && (
         <>
           <ul>
-            {relationsOf(answer, node.ref).map(relation => {
-              const words = relationText(relation);
-              return <li key={words}>{words}</li>;
-            })}
+            {relations.get(node.ref)?.map(relation => (
+              <li key={`${relation.place} ${relation.isOutgoing}`}>
+                {relationText(relation)}
+              </li>
+            ))}
           </ul>
           <p className={styles.actions}>
             <ApplicationLink

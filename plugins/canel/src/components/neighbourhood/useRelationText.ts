@@ -1,7 +1,7 @@
 import { edgeMeanings } from '@cloud-pi-native/plugin-canel-common';
 import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
-import type { Relation } from './relationsOf';
+import type { Relation } from './relationsByRef';
 
 /** Writes a relation in words: « dépend de Paie », « Paie dépend de ». */
 export function useRelationText(): (relation: Relation) => string {

@@ -45,7 +45,7 @@ export const pageMessages = {
     alert: 'Alert',
   },
   completenessLevel: {
-    '0': 'Below level 1',
+    '0': 'Level 0',
     '1': 'Level 1',
     '2': 'Level 2',
     '3': 'Level 3',

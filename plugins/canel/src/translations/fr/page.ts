@@ -38,7 +38,7 @@ export const frenchPageMessages = {
   'facet.homologation': 'Homologation',
   'facet.completeness': 'Complétude',
   'facet.alert': 'Alerte',
-  'completenessLevel.0': 'Sous le niveau 1',
+  'completenessLevel.0': 'Niveau 0',
   'completenessLevel.1': 'Niveau 1',
   'completenessLevel.2': 'Niveau 2',
   'completenessLevel.3': 'Niveau 3',
