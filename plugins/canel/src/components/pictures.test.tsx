@@ -82,7 +82,7 @@ describe('MatricesTab', () => {
     expect(
       within(grid).getByRole('link', { name: 'Paie, RH : 1' }),
     ).toHaveAttribute('href', '/catalog/default/system/paie');
-    expect(screen.getByText(/12 lignes sont laissées de côté/)).toBeVisible();
+    expect(screen.getByText(/12 lignes ne sont pas montrées/)).toBeVisible();
     expect(getMatrix).toHaveBeenCalledWith('flows', { facets: {} });
     await expectAccessible();
   });

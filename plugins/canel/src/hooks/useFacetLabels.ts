@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
   attributeById,
@@ -24,30 +24,33 @@ export function useFacetLabels(): FacetLabels {
   const t = useCanelTranslation();
   const text = useText();
   const facets = useContext(FacetsContext);
-  return {
-    facetLabel(facet) {
-      switch (facet) {
-        case 'zone':
-        case 'owner':
-        case 'homologation':
-        case 'completeness':
-        case 'alert':
-          return t(`facet.${facet}`);
-        default: {
-          const label = attributeById(facet)?.label;
-          return label ? text(label) : facet;
+  return useMemo(
+    () => ({
+      facetLabel(facet) {
+        switch (facet) {
+          case 'zone':
+          case 'owner':
+          case 'homologation':
+          case 'completeness':
+          case 'alert':
+            return t(`facet.${facet}`);
+          default: {
+            const label = attributeById(facet)?.label;
+            return label ? text(label) : facet;
+          }
         }
-      }
-    },
-    valueLabel(facet, value) {
-      if (value === '') return t('filter.unknown');
-      const known = facets[facet]?.find(one => one.value === value);
-      if (known) return text(known.label);
-      return isEntityFacet(facet)
-        ? nameOf(value)
-        : text(choiceLabel(facet, value));
-    },
-  };
+      },
+      valueLabel(facet, value) {
+        if (value === '') return t('filter.unknown');
+        const known = facets[facet]?.find(one => one.value === value);
+        if (known) return text(known.label);
+        return isEntityFacet(facet)
+          ? nameOf(value)
+          : text(choiceLabel(facet, value));
+      },
+    }),
+    [t, text, facets],
+  );
 }
 
 function isEntityFacet(facet: string): boolean {

@@ -16,6 +16,7 @@ import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { HeatTable, type HeatCell } from '../heat/HeatTable';
 import { useListHref } from '../heat/useListHref';
+import { largestFirst } from './largestFirst';
 
 /** How many applications each direction has in each zone, and how many of them raise an alert. */
 export function LandscapeTab() {
@@ -39,7 +40,8 @@ interface LandscapeRow extends HeatCell {
   owner: string;
 }
 
-function Landscape({ answer }: { answer: LandscapeAnswer }) {
+function Landscape(props: { answer: LandscapeAnswer }) {
+  const answer = useMemo(() => largestFirst(props.answer), [props.answer]);
   const t = usePicturesTranslation();
   const text = useText();
   const listHref = useListHref();

@@ -6,6 +6,7 @@ import {
   nodeKinds,
 } from '@cloud-pi-native/plugin-canel-common';
 import { decodeMapEdges, type DecodedEdges } from './decodeMapEdges';
+import { type Arrangement, type Place, placeByZone } from './placeByZone';
 
 /** A link of a node with another one, as its reader tells it. */
 export interface MapLink {
@@ -36,6 +37,7 @@ export class MapModel {
   readonly drawnEdges: readonly number[];
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #links: MapLink[][];
+  readonly #arrangement: Arrangement;
 
   private constructor(
     readonly answer: MapAnswer,
@@ -58,6 +60,15 @@ export class MapModel {
       this.#links[target].push({ node: source, kind, isOutward: false });
     });
     this.drawnEdges = drawn;
+    this.#arrangement = placeByZone(
+      all.map(node => ({
+        application: this.applicationOf(node),
+        zone: this.zoneOf(node),
+        links: this.#links[node].length,
+        x: answer.nodes.x[node],
+        y: answer.nodes.y[node],
+      })),
+    );
   }
 
   indexOf(ref: string | undefined): number | undefined {
@@ -76,9 +87,14 @@ export class MapModel {
     return nodeKinds[this.answer.nodes.kinds[node]];
   }
 
-  placeOf(node: number): { x: number; y: number } {
-    const { x, y } = this.answer.nodes;
-    return { x: x[node], y: y[node] };
+  /** Where the node is drawn, 0 to 10,000 on each axis. */
+  placeOf(node: number): Place {
+    return this.#arrangement.places[node];
+  }
+
+  /** Distance between applications that stand side by side. */
+  get spacing(): number {
+    return this.#arrangement.spacing;
   }
 
   /** The application that the node is, or stands in. */

@@ -69,13 +69,13 @@ describe('MapTab', () => {
     const told = () => screen.getByText(/Hébergement : /, { selector: 'p' });
     await waitFor(() =>
       expect(told()).toHaveTextContent(
-        'Permis de conduire, Application. Hébergement : Isocèle. Liens : 1.',
+        'Passeports, Application. Hébergement : Nubo. Liens : 2.',
       ),
     );
-    expect(renderer.flyTo).toHaveBeenLastCalledWith([permis]);
+    expect(renderer.flyTo).toHaveBeenLastCalledWith([passeports]);
     await user.keyboard('{ArrowLeft}');
-    await waitFor(() => expect(drawn.view?.selected).toBe(passeports));
-    expect(told()).toHaveTextContent('Passeports');
+    await waitFor(() => expect(drawn.view?.selected).toBe(permis));
+    expect(told()).toHaveTextContent('Permis de conduire');
     await user.keyboard('+-0');
     expect(renderer.zoom).toHaveBeenCalledTimes(2);
     expect(renderer.reset).toHaveBeenCalled();

@@ -153,6 +153,7 @@ export function MapView({ model, filter, kept, onToggle }: MapViewProps) {
             chosen={filter.facets[facet] ?? []}
             onToggle={value => onToggle(facet, value)}
           />
+          {canDraw && <p className={styles.lines}>{t('map.lines')}</p>}
         </div>
       </div>
       {canDraw && (

@@ -3,7 +3,11 @@ import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
 import { buildMapGraph, type MapGraph } from './buildMapGraph';
-import { createHoverDrawer, createLabelDrawer } from './drawLabels';
+import {
+  createHoverDrawer,
+  createLabelDrawer,
+  type LabelDrawer,
+} from './drawLabels';
 import { drawZones } from './drawZones';
 import { levelAt, type MapLevel } from './mapLevels';
 import { mapShapes } from './mapCategories';
@@ -11,13 +15,26 @@ import type { MapModel } from './MapModel';
 import type { MapEvents, MapRenderer, MapView } from './MapRenderer';
 import type { MapTheme } from './mapTheme';
 import { ShapeNodeProgram } from './ShapeNodeProgram';
-import { zoneAreas, type ZoneArea } from './zoneAreas';
+import {
+  zoneAreas,
+  zoneLinks,
+  type ZoneArea,
+  type ZoneLink,
+} from './zoneAreas';
 
 const flightMilliseconds = 400;
 /** Ratio of the camera at which one node is looked at. */
 const nearRatio = 0.18;
 /** Share of the frame left free around several nodes. */
 const margin = 1.25;
+
+/** The wheel and the pointer move the map at once; a duration of zero divides by zero. */
+const stillSettings: Partial<Settings> = {
+  zoomDuration: 1,
+  doubleClickZoomingDuration: 1,
+  inertiaDuration: 1,
+  inertiaRatio: 1,
+};
 
 /** {@link MapRenderer} by Sigma, in WebGL. Throws when the browser has none: ask `hasWebGl` before. */
 export class SigmaMapRenderer implements MapRenderer {
@@ -37,7 +54,9 @@ export class SigmaMapRenderer implements MapRenderer {
   readonly #graph: MapGraph;
   readonly #model: MapModel;
   readonly #areas: readonly ZoneArea[];
+  readonly #zoneLinks: readonly ZoneLink[];
   #theme: MapTheme;
+  #labels: LabelDrawer;
   #view: MapView;
   #level: MapLevel = 'zone';
   /** The node looked at and those linked with it, when one is. */
@@ -57,10 +76,12 @@ export class SigmaMapRenderer implements MapRenderer {
     this.#graph = graph;
     this.#model = options.model;
     this.#areas = zoneAreas(options.model);
+    this.#zoneLinks = zoneLinks(options.model, this.#areas);
     this.#theme = options.theme;
+    this.#labels = createLabelDrawer(options.theme);
     this.#view = options.view;
     this.#sigma = new Sigma(graph, options.container, {
-      ...themedSettings(options.theme),
+      ...themedSettings(options.theme, this.#labels),
       nodeProgramClasses: { shape: ShapeNodeProgram },
       nodeHoverProgramClasses: { shape: ShapeNodeProgram },
       defaultNodeType: 'shape',
@@ -70,13 +91,16 @@ export class SigmaMapRenderer implements MapRenderer {
       },
       defaultEdgeType: 'line',
       renderLabels: false,
-      labelDensity: 0.6,
-      labelGridCellSize: 110,
-      labelRenderedSizeThreshold: 3,
+      labelDensity: 1,
+      labelGridCellSize: 120,
+      labelRenderedSizeThreshold: 2.5,
+      // Nodes grow a little less than the room between them.
+      zoomToSizeRatioFunction: ratio => ratio ** 0.8,
       hideEdgesOnMove: true,
       minCameraRatio: 0.01,
       maxCameraRatio: 1.6,
       stagePadding: 40,
+      ...(isStill() && stillSettings),
       zIndex: true,
       allowInvalidContainer: true,
       nodeReducer: node => this.#drawnNode(Number(node)),
@@ -104,7 +128,8 @@ export class SigmaMapRenderer implements MapRenderer {
 
   setTheme(theme: MapTheme): void {
     this.#theme = theme;
-    this.#sigma.setSettings(themedSettings(theme));
+    this.#labels = createLabelDrawer(theme);
+    this.#sigma.setSettings(themedSettings(theme, this.#labels));
     this.#sigma.refresh({ schedule: true });
   }
 
@@ -163,9 +188,14 @@ export class SigmaMapRenderer implements MapRenderer {
       preventSigmaDefault();
       events.onOpen(Number(node));
     });
+    sigma.on('beforeRender', () => this.#labels.begin());
     sigma.on('afterRender', () => {
-      drawZones(sigma.getCanvases().zones, this.#areas, this.#theme, place =>
-        sigma.graphToViewport(place),
+      drawZones(
+        sigma.getCanvases().zones,
+        { areas: this.#areas, links: this.#zoneLinks },
+        // Around one node, each link is a line of its own.
+        { theme: this.#theme, hasLinks: !this.#focus },
+        place => sigma.graphToViewport(place),
       );
       events.onFrame();
     });
@@ -182,8 +212,7 @@ export class SigmaMapRenderer implements MapRenderer {
 
   #move(state: Partial<CameraState>): void {
     const camera = this.#sigma.getCamera();
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (isStill) camera.setState(state);
+    if (isStill()) camera.setState(state);
     else camera.animate(state, { duration: flightMilliseconds });
   }
 
@@ -222,11 +251,19 @@ export class SigmaMapRenderer implements MapRenderer {
       };
     }
     const isKept = kept === undefined || (kept.has(source) && kept.has(target));
+    // The lines between zones stand for all links from one to the other, which would cover the map.
+    const isWithinZone =
+      this.#model.zoneOf(source) === this.#model.zoneOf(target);
     return {
-      color: this.#level === 'zone' ? this.#theme.edgeFar : this.#theme.edge,
-      hidden: !isKept,
+      color: this.#theme.edge,
+      hidden: !isKept || !isWithinZone || this.#level === 'zone',
     };
   }
+}
+
+/** The reader asks for no motion. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 function zIndexOf(isCentre: boolean, isFaded: boolean): number {
@@ -234,9 +271,12 @@ function zIndexOf(isCentre: boolean, isFaded: boolean): number {
   return isFaded ? 0 : 1;
 }
 
-function themedSettings(theme: MapTheme): Partial<Settings> {
+function themedSettings(
+  theme: MapTheme,
+  labels: LabelDrawer,
+): Partial<Settings> {
   return {
-    defaultDrawNodeLabel: createLabelDrawer(theme),
+    defaultDrawNodeLabel: labels.draw,
     defaultDrawNodeHover: createHoverDrawer(theme),
     defaultEdgeColor: theme.edge,
     labelColor: { color: theme.label },

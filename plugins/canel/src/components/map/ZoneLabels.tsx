@@ -6,18 +6,13 @@ import {
   type Ref,
 } from 'react';
 import { useFormats } from '@cloud-pi-native/plugin-portal-react';
+import { usePicturesTranslation } from '../../usePicturesTranslation';
+import { type Box, overlaps } from './Box';
 import type { MapLevel } from './mapLevels';
 import type { MapModel } from './MapModel';
 import type { MapRenderer } from './MapRenderer';
 import { zoneAreas } from './zoneAreas';
 import styles from './ZoneLabels.module.css';
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 /** Puts the labels where the map stands now; called after each picture, so it writes styles without rendering. */
 export interface ZoneLabelsHandle {
@@ -36,6 +31,7 @@ function ZoneLabelsWithHandle(
   { model, level, kept, onOpen }: ZoneLabelsProps,
   ref: Ref<ZoneLabelsHandle>,
 ) {
+  const t = usePicturesTranslation();
   const formats = useFormats();
   const areas = useMemo(() => zoneAreas(model), [model]);
   const root = useRef<HTMLDivElement>(null);
@@ -74,14 +70,14 @@ function ZoneLabelsWithHandle(
           : applications.length;
         return (
           <button
-            key={zone}
+            key={zone ?? 'none'}
             type="button"
             tabIndex={-1}
             className={styles.label}
             data-empty={count === 0}
             onClick={() => onOpen(applications)}
           >
-            {model.titleOf(zone)}
+            {zone === undefined ? t('map.noZone') : model.titleOf(zone)}
             <span className={styles.count}>{formats.number(count)}</span>
           </button>
         );
@@ -100,10 +96,4 @@ function boxAround(x: number, y: number, label: HTMLElement): Box {
   const { offsetWidth: width, offsetHeight: height } = label;
   const [left, top] = [x - width / 2, y - height / 2];
   return { left, top, right: left + width, bottom: top + height };
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return (
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-  );
 }

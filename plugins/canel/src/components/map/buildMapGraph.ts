@@ -4,9 +4,13 @@ import type { MapModel } from './MapModel';
 /** Longest piece of work in milliseconds, so that the page answers meanwhile. */
 const pieceMilliseconds = 12;
 
-/** Size in pixels of a node that nothing is linked to, and of what stands in an application. */
-const smallest = { application: 3.2, inside: 2.2 };
-const largest = 11;
+/** Pixels that the map takes on its shorter side, more or less, when the whole of it is seen. */
+const framePixels = 600;
+/** Radius of an application that nothing is linked to, as a share of the distance between two, and its bounds in pixels. */
+const radiusShare = 0.3;
+const radiusBounds = { least: 1.3, most: 5 };
+/** The most that links make of it. */
+const linkedMost = 2.4;
 
 /**
  * Nodes as the map draws them: their place and their size, which grows with their links. Keys are indexes of the model.
@@ -68,10 +72,12 @@ function isDrawn(model: MapModel, node: number): boolean {
   return kind !== 'zone' && kind !== 'group';
 }
 
+/** Radius in pixels when the whole map is seen. */
 function sizeOf(model: MapModel, node: number): number {
-  const base =
-    model.kindOf(node) === 'application'
-      ? smallest.application
-      : smallest.inside;
-  return Math.min(largest, base + Math.sqrt(model.linksOf(node).length) * 0.8);
+  const room = (model.spacing / 10_000) * framePixels * radiusShare;
+  const { least, most } = radiusBounds;
+  const radius = Math.min(most, Math.max(least, room));
+  if (model.kindOf(node) !== 'application') return radius * 0.6;
+  const links = model.linksOf(node).length;
+  return radius * Math.min(linkedMost, 1 + Math.sqrt(links) / 12);
 }

@@ -6,7 +6,7 @@ import { colourBy } from './mapCategories';
 import { levelAt } from './mapLevels';
 import { MapModel } from './MapModel';
 import { nextNode } from './nextNode';
-import { zoneAreas } from './zoneAreas';
+import { zoneAreas, zoneLinks } from './zoneAreas';
 
 const model = MapModel.create(mapAnswer);
 const [zone, passeports, permis, paie, api, group] =
@@ -91,16 +91,23 @@ describe('colourBy', () => {
 
 describe('nextNode', () => {
   it.each<[string, ...Parameters<typeof nextNode>, number | undefined]>([
-    ['the middle, from nothing', model, 'up', undefined, undefined, permis],
-    ['a linked node first', model, 'right', passeports, undefined, permis],
-    ['the nearest application else', model, 'right', permis, undefined, paie],
+    ['the middle, from nothing', model, 'up', undefined, undefined, passeports],
+    ['a linked node first', model, 'left', passeports, undefined, permis],
+    [
+      'the nearest application else',
+      model,
+      'left',
+      paie,
+      new Set([permis]),
+      permis,
+    ],
     ['nothing beyond the last one', model, 'right', paie, undefined, undefined],
     [
       'over what the filter leaves out',
       model,
       'right',
-      passeports,
-      new Set([passeports, paie]),
+      permis,
+      new Set([paie]),
       paie,
     ],
   ])('goes to %s', (_, map, direction, from, kept, expected) => {
@@ -137,13 +144,14 @@ describe('the nodes of the map', () => {
   });
 
   it('stand in areas', () => {
-    expect(zoneAreas(model)).toEqual([
-      {
-        zone,
-        applications: [passeports, permis],
-        centre: { x: 3000, y: 5000 },
-        radius: 2000,
-      },
+    const areas = zoneAreas(model);
+    expect(areas).toMatchObject([
+      { zone, applications: [passeports, permis] },
+      { zone: undefined, applications: [paie], radius: 0 },
+    ]);
+    expect(areas[1].centre).toEqual(model.placeOf(paie));
+    expect(zoneLinks(model, areas)).toEqual([
+      { source: areas[0], target: areas[1], count: 1 },
     ]);
   });
 });

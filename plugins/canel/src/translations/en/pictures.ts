@@ -7,11 +7,6 @@ export const picturesEnglish = {
   'kind.resource': 'Resource',
   'kind.environment': 'Environment',
   'kind.group': 'Team or direction',
-  'facet.zone': 'Zone',
-  'facet.owner': 'Direction',
-  'facet.homologation': 'Accreditation',
-  'facet.completeness': 'Completeness',
-  'facet.alert': 'Alert',
   'column.name': 'Name',
   'column.kind': 'Kind',
   'column.links': 'Links',
@@ -34,6 +29,8 @@ export const picturesEnglish = {
   'map.role': 'map',
   'map.label_one': 'Map of {{count}} application',
   'map.label_other': 'Map of {{count}} applications',
+  'map.lines':
+    'A line between two zones stands for all links of their applications; a selected application shows its own.',
   'map.hint':
     'Arrows: from node to node. + and −: zoom. 0: whole map. Enter: open. Escape: unselect.',
   'map.described':
@@ -47,6 +44,7 @@ export const picturesEnglish = {
   'map.colourBy': 'Colour by',
   'map.legend': 'Legend: {{what}}',
   'map.otherValues': 'Other values',
+  'map.noZone': 'No zone',
   'map.unknown': 'Not known',
   'map.search': 'Go to',
   'map.searchHint': 'Zone, application, module…',
@@ -73,15 +71,12 @@ export const picturesEnglish = {
   'matrix.flows': 'Flows between applications',
   'matrix.hint':
     'Each cell says how many, and its shade how much beside the fullest one. Arrows move from cell to cell, Enter opens.',
-  'matrix.left_one':
-    '{{count}} row is left out, the emptiest one: filter to see it.',
-  'matrix.left_other':
-    '{{count}} rows are left out, the emptiest ones: filter to see them.',
+  'matrix.left_one': '{{count}} row is not shown: filter to see it.',
+  'matrix.left_other': '{{count}} rows are not shown: filter to see them.',
   'matrix.empty': 'Nothing to cross',
   'matrix.emptyText': 'No application of the filter has both sides.',
   'matrix.list': 'The same numbers, as a list',
   'matrix.cell': '{{row}}, {{column}}: {{number}}',
-  'matrix.total': 'Total',
   'landscape.title': 'Applications by zone and by direction',
   'landscape.hint':
     'Each cell says how many applications; the triangle, how many of them raise an alert. A cell opens their list.',
@@ -92,7 +87,6 @@ export const picturesEnglish = {
   'landscape.empty': 'No landscape',
   'landscape.emptyText': 'No application of the filter stands in a zone.',
   'landscape.list': 'The same numbers, as a list',
-  'heat.scale': 'Shade: from 1 to {{maximum}}',
   'calendar.year': 'Year {{year}}',
   'calendar.previous': 'Year before',
   'calendar.next': 'Year after',

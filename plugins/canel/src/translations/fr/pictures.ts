@@ -9,11 +9,6 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'kind.resource': 'Ressource',
   'kind.environment': 'Environnement',
   'kind.group': 'Équipe ou direction',
-  'facet.zone': 'Zone',
-  'facet.owner': 'Direction',
-  'facet.homologation': 'Homologation',
-  'facet.completeness': 'Complétude',
-  'facet.alert': 'Alerte',
   'column.name': 'Nom',
   'column.kind': 'Nature',
   'column.links': 'Liens',
@@ -36,6 +31,8 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'map.role': 'carte',
   'map.label_one': 'Carte de {{count}} application',
   'map.label_other': 'Carte de {{count}} applications',
+  'map.lines':
+    'Un trait entre deux zones réunit tous les liens de leurs applications ; une application sélectionnée montre les siens.',
   'map.hint':
     'Flèches : d’un nœud à l’autre. + et − : zoom. 0 : toute la carte. Entrée : ouvrir. Échap : désélectionner.',
   'map.described':
@@ -50,6 +47,7 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'map.colourBy': 'Colorer selon',
   'map.legend': 'Légende : {{what}}',
   'map.otherValues': 'Autres valeurs',
+  'map.noZone': 'Sans zone',
   'map.unknown': 'Non renseigné',
   'map.search': 'Aller à',
   'map.searchHint': 'Zone, application, module…',
@@ -77,14 +75,13 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'matrix.hint':
     'Chaque case dit combien, et sa teinte ce que cela représente à côté de la plus remplie. Les flèches vont d’une case à l’autre, Entrée ouvre.',
   'matrix.left_one':
-    '{{count}} ligne est laissée de côté, la moins remplie : filtrez pour la voir.',
+    '{{count}} ligne n’est pas montrée : filtrez pour la voir.',
   'matrix.left_other':
-    '{{count}} lignes sont laissées de côté, les moins remplies : filtrez pour les voir.',
+    '{{count}} lignes ne sont pas montrées : filtrez pour les voir.',
   'matrix.empty': 'Rien à croiser',
   'matrix.emptyText': 'Aucune application du filtre n’a les deux côtés.',
   'matrix.list': 'Les mêmes nombres, en liste',
   'matrix.cell': '{{row}}, {{column}} : {{number}}',
-  'matrix.total': 'Total',
   'landscape.title': 'Applications par zone et par direction',
   'landscape.hint':
     'Chaque case dit combien d’applications ; le triangle, combien d’entre elles sont en alerte. Une case ouvre leur liste.',
@@ -95,7 +92,6 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'landscape.empty': 'Pas de paysage',
   'landscape.emptyText': 'Aucune application du filtre n’est dans une zone.',
   'landscape.list': 'Les mêmes nombres, en liste',
-  'heat.scale': 'Teinte : de 1 à {{maximum}}',
   'calendar.year': 'Année {{year}}',
   'calendar.previous': 'Année précédente',
   'calendar.next': 'Année suivante',
