@@ -3,7 +3,10 @@
  * are made-up syllables. None is the name of an application in service.
  */
 
-/** Business domains, with what their applications deal with. */
+/**
+ * Business domains, with what their applications deal with. The first one has the title of a zone of the catalog; the
+ * others have none that the catalog knows under another name.
+ */
 export const domains: Readonly<Record<string, readonly string[]>> = {
   'Sécurité intérieure': [
     'patrouilles',
@@ -15,7 +18,7 @@ export const domains: Readonly<Record<string, readonly string[]>> = {
     'appels d’urgence',
     'scènes d’intervention',
   ],
-  'Crise et secours': [
+  'Gestion de crise': [
     'alertes',
     'moyens de secours',
     'exercices',
@@ -24,7 +27,7 @@ export const domains: Readonly<Record<string, readonly string[]>> = {
     'bulletins de vigilance',
     'colonnes de renfort',
   ],
-  'Services aux usagers': [
+  'Démarches des usagers': [
     'rendez-vous',
     'demandes de titres',
     'attestations',
@@ -33,7 +36,7 @@ export const domains: Readonly<Record<string, readonly string[]>> = {
     'associations',
     'notifications aux usagers',
   ],
-  'Services aux agents': [
+  'Environnement de travail': [
     'congés',
     'formations',
     'mobilités',
@@ -42,7 +45,7 @@ export const domains: Readonly<Record<string, readonly string[]>> = {
     'postes de travail',
     'annuaires',
   ],
-  'Échanges et référentiels': [
+  'Données de référence': [
     'adresses',
     'nomenclatures',
     'événements',
