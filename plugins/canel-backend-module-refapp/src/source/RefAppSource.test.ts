@@ -10,17 +10,19 @@ import { RefAppSource } from './RefAppSource';
 
 const token = 'refapp-source-test-token';
 const { signal } = new AbortController();
-/** Before anything that a test changes, and after what the stand-in holds at its start. */
 const longAgo = '2026-01-01T00:00:00.000Z';
 
 jest.setTimeout(60_000);
 
 let standIn: RefAppStandIn;
 let retries: string[];
+/** Instant at which a test began. */
+let since: string;
 
 beforeEach(async () => {
   standIn = await startRefApp({ port: 0, token, applicationCount: 250 });
   retries = [];
+  since = new Date().toISOString();
 });
 
 afterEach(() => standIn.stop());
@@ -97,7 +99,7 @@ it('gives values that the map reads, but for the words that nobody knows', async
 it('then brings what changed only, and what is gone', async () => {
   const reader = source();
   const { applications } = await reader.read({ signal });
-  expect(await reader.read({ signal, since: longAgo })).toMatchObject({
+  expect(await reader.read({ signal, since })).toMatchObject({
     kind: 'delta',
     applications: [],
     removed: [],
@@ -110,7 +112,7 @@ it('then brings what changed only, and what is gone', async () => {
   await refApp(`/applications/${second.externalId}/statuses`, 'POST', {
     status: 'deleted',
   });
-  const delta = await reader.read({ signal, since: longAgo });
+  const delta = await reader.read({ signal, since });
   expect(delta).toMatchObject({
     kind: 'delta',
     applications: [
@@ -125,11 +127,18 @@ it('then brings what changed only, and what is gone', async () => {
   expect(touching).toEqual(delta.relations);
 });
 
+it('reads everything again when the last full reading was not applied', async () => {
+  const reader = source();
+  await reader.read({ signal });
+  const again = await reader.read({ signal, since: longAgo });
+  expect(again.kind).toBe('full');
+});
+
 it('reads everything again once an application was deleted, since RefApp does not say which', async () => {
   const reader = source();
   const { applications } = await reader.read({ signal });
   await refApp(`/applications/${applications[0].externalId}`, 'DELETE');
-  const reading = await reader.read({ signal, since: longAgo });
+  const reading = await reader.read({ signal, since });
   expect(reading.kind).toBe('full');
   expect(reading.applications).toHaveLength(applications.length - 1);
 });

@@ -9,6 +9,9 @@ import type { RefAppConfig } from './readRefAppConfig';
 /** Everything is read again after so long: what RefApp does not announce is put right then. */
 const fullReadingEveryMs = 24 * 60 * 60_000;
 
+/** A reading is said to have begun a little before the register is asked, at most by this much. */
+const startToleranceMs = 60_000;
+
 /** The register of applications, as a source of the map. */
 export class RefAppSource implements ApplicationSource {
   readonly id = 'refapp';
@@ -43,14 +46,21 @@ export class RefAppSource implements ApplicationSource {
     signal: AbortSignal;
   }): Promise<ApplicationReading> {
     const startedAt = Date.now();
-    const isFullDue =
-      this.#lastFullReading === undefined ||
-      startedAt - this.#lastFullReading >= fullReadingEveryMs;
     const reading = await this.#registry.read({
-      since: isFullDue ? undefined : options.since,
+      since: this.#isFullDue(startedAt, options.since)
+        ? undefined
+        : options.since,
       signal: options.signal,
     });
     if (reading.kind === 'full') this.#lastFullReading = startedAt;
     return toReading(reading);
+  }
+
+  #isFullDue(now: number, since: string | undefined): boolean {
+    const last = this.#lastFullReading;
+    if (last === undefined || since === undefined) return true;
+    // The last one was refused, or could not be written: what changed after it would hide that.
+    const wasApplied = Date.parse(since) >= last - startToleranceMs;
+    return !wasApplied || now - last >= fullReadingEveryMs;
   }
 }
