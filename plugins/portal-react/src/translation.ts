@@ -43,7 +43,7 @@ export const portalReactTranslationRef = createTranslationRef({
       page: 'Page {{page}} of {{pages}}',
       previous: 'Previous page',
       next: 'Next page',
-      pagination: 'Pages of the table',
+      pagination: 'Pages of the table: {{caption}}',
       scroll: 'Table: {{caption}}',
       yes: 'Yes',
       no: 'No',

@@ -28,7 +28,7 @@ export default {
   'table.page': 'Page {{page}} sur {{pages}}',
   'table.previous': 'Page précédente',
   'table.next': 'Page suivante',
-  'table.pagination': 'Pages du tableau',
+  'table.pagination': 'Pages du tableau : {{caption}}',
   'table.scroll': 'Tableau : {{caption}}',
   'table.yes': 'Oui',
   'table.no': 'Non',

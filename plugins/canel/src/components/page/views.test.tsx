@@ -26,7 +26,7 @@ describe('« Impact »', () => {
       within(far).getByRole('row', { name: /Portail de l’agent/ }),
     ).toHaveTextContent('via application non visible');
     expect(
-      screen.getByText(/Si Paie des agents tombe, 2 applications/),
+      screen.getByText(/Si Paie des agents tombe, avec elle : 2 applications/),
     ).toHaveTextContent('1 autre élément ne vous est pas visible.');
     expect(
       screen.getByRole('img', { name: 'Impact de Paie des agents, en arbre' }),

@@ -32,8 +32,8 @@ export const impactMessages = {
     },
     nothingHint: 'No relation or flow that the map knows says so.',
     summary: {
-      down: 'If {{title}} falls, {{applications}} that you may see fall with it.',
-      up: 'The fall of {{applications}} that you may see takes {{title}} down.',
+      down: 'If {{title}} falls, with it: {{applications}} that you may see.',
+      up: 'What takes {{title}} down: {{applications}} that you may see.',
     },
     hidden_one: '{{count}} other element is not visible to you.',
     hidden_other: '{{count}} other elements are not visible to you.',

@@ -24,9 +24,9 @@ export const frenchImpactMessages = {
   'impact.nothingHint':
     'Aucune relation ni aucun flux connu de la carte ne le dit.',
   'impact.summary.down':
-    'Si {{title}} tombe, {{applications}} que vous pouvez voir tombent avec elle.',
+    'Si {{title}} tombe, avec elle : {{applications}} que vous pouvez voir.',
   'impact.summary.up':
-    'La chute de {{applications}} que vous pouvez voir entraîne {{title}}.',
+    'Ce qui entraîne la chute de {{title}} : {{applications}} que vous pouvez voir.',
   'impact.hidden_one': '{{count}} autre élément ne vous est pas visible.',
   'impact.hidden_other': '{{count}} autres éléments ne vous sont pas visibles.',
   'impact.atDepth': 'À {{depth}} ({{total}})',

@@ -144,6 +144,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </EmptyState>
       )}
       <TablePager
+        caption={caption}
         count={count}
         page={page}
         pages={pages}

@@ -5,18 +5,22 @@ import styles from './DataTable.module.css';
 
 /** Number of rows, announced when it changes, and the pages. */
 export function TablePager(props: {
+  caption: string;
   count: number;
   page: number;
   pages: number;
   onPage: (page: number) => void;
 }) {
   const { t } = useTranslationRef(portalReactTranslationRef);
-  const { count, page, pages, onPage } = props;
+  const { caption, count, page, pages, onPage } = props;
   return (
     <div className={styles.pager}>
       <span role="status">{t('table.rows', { count })}</span>
       {pages > 1 && (
-        <nav aria-label={t('table.pagination')} className={styles.pages}>
+        <nav
+          aria-label={t('table.pagination', { caption })}
+          className={styles.pages}
+        >
           <Button
             variant="secondary"
             size="small"
