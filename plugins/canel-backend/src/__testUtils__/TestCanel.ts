@@ -1,6 +1,7 @@
 import {
   coreServices,
   createServiceFactory,
+  type PermissionsService,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -82,21 +83,11 @@ export class TestCanel {
             },
           }),
         }),
-        mockServices.permissions.mock({
-          authorize: async (queries, asked) =>
-            queries.map(({ permission }) => ({
-              result:
-                isReader(asked) && permission.name !== 'canel.map.read'
-                  ? AuthorizeResult.DENY
-                  : AuthorizeResult.ALLOW,
-            })),
-          authorizeConditional: async (queries, asked) =>
-            queries.map(() =>
-              isReader(asked)
-                ? readerDecision
-                : { result: AuthorizeResult.ALLOW },
-            ),
-        }).factory,
+        createServiceFactory({
+          service: coreServices.permissions,
+          deps: {},
+          factory: () => permissionsOf(readerDecision),
+        }),
       ],
     });
     return canel;
@@ -149,4 +140,21 @@ function isReader(options: unknown): boolean {
     credentials: ReturnType<typeof mockCredentials.user>;
   };
   return credentials.principal.userEntityRef === people.reader;
+}
+
+/** The reader opens the map and sees a part of it; the others do and see everything. */
+function permissionsOf(readerDecision: PolicyDecision): PermissionsService {
+  return {
+    authorize: async (queries, asked) =>
+      queries.map(({ permission }) => ({
+        result:
+          isReader(asked) && permission.name !== 'canel.map.read'
+            ? AuthorizeResult.DENY
+            : AuthorizeResult.ALLOW,
+      })),
+    authorizeConditional: async (queries, asked) =>
+      queries.map(() =>
+        isReader(asked) ? readerDecision : { result: AuthorizeResult.ALLOW },
+      ),
+  };
 }

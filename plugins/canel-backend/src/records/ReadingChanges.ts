@@ -50,9 +50,9 @@ export class ReadingChanges {
     }
   }
 
-  add(changes: RowChanges): void {
-    this.changes.relations.push(...(changes.relations ?? []));
-    this.changes.removedRelations.push(...(changes.removedRelations ?? []));
+  add({ relations = [], removedRelations = [] }: RowChanges): void {
+    for (const one of relations) this.changes.relations.push(one);
+    for (const one of removedRelations) this.changes.removedRelations.push(one);
   }
 
   put(
