@@ -50,7 +50,7 @@ export async function planImport(
         target === undefined ? [] : [target],
       );
       if (kind === 'applications') {
-        readApplicationSheet(sheet, rows, targets, book);
+        await readApplicationSheet(sheet, rows, targets, book);
       } else if (kind === 'people') readPeopleSheet(rows, book);
       else flows.push(...readFlowSheet(rows, book));
       await yieldToOthers();

@@ -4,20 +4,22 @@ import {
   type ImportProblem,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import { yieldToOthers } from '../../yieldToOthers';
 import type { Sheet } from '../reading/Workbook';
 import { createDraft, type Draft, zonePath, zoneText } from './Draft';
 import { candidatesOf, type DraftBook } from './DraftBook';
 import { type MappedRow, readCell } from './MappedSheet';
 
 /** Reads the rows of a sheet of applications into drafts. */
-export function readApplicationSheet(
+export async function readApplicationSheet(
   sheet: Sheet,
   rows: Iterable<MappedRow>,
   targets: readonly string[],
   book: DraftBook,
-): void {
+): Promise<void> {
   const attributes = targets.filter(id => attributeById(id));
   for (const row of rows) {
+    if (row.number % 100 === 0) await yieldToOthers();
     const draft = draftOf(sheet, row, book);
     if (!draft) continue;
     if (draft.sheets.has(sheet.name)) {
