@@ -50,10 +50,16 @@ export class CallerMap {
 
   /** An application by its entity reference, unless the person may not see it. */
   find(ref: string): DayFacts | undefined {
-    const place = placesOf(this.map).get(ref);
-    if (place === undefined) return undefined;
-    const facts = dayFacts(this.map, this.day)[place];
-    return this.sight.isVisible(facts.application.node) ? facts : undefined;
+    const node = this.graph.indexOf(ref);
+    return node === undefined ? undefined : this.factsAt(node);
+  }
+
+  /** The application that a node is, unless the person may not see it. */
+  factsAt(node: number): DayFacts | undefined {
+    const place = placesOf(this.map)[node];
+    return place < 0 || !this.sight.isVisible(node)
+      ? undefined
+      : dayFacts(this.map, this.day)[place];
   }
 
   /** Title of a node, unless the person may not see it. */
@@ -156,14 +162,16 @@ export class CallerMap {
   }
 }
 
-const knownPlaces = new WeakMap<ApplicationMap, Map<string, number>>();
+const knownPlaces = new WeakMap<ApplicationMap, Int32Array>();
 
-function placesOf(map: ApplicationMap): Map<string, number> {
+/** By place of a node, the place of the application that it is, or -1. */
+function placesOf(map: ApplicationMap): Int32Array {
   const kept = knownPlaces.get(map);
   if (kept) return kept;
-  const places = new Map(
-    map.applications.map(({ ref }, index) => [ref, index]),
-  );
+  const places = new Int32Array(map.graph.nodes.length).fill(-1);
+  map.applications.forEach(({ node }, place) => {
+    places[node] = place;
+  });
   knownPlaces.set(map, places);
   return places;
 }

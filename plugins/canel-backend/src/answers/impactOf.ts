@@ -34,8 +34,7 @@ export function impactOf(
     const isVisible = sight.isVisible(index);
     if (!isVisible) hidden += 1;
     else if (kind === 'application') applications += 1;
-    const hit =
-      isVisible && kind === 'application' ? caller.find(ref) : undefined;
+    const hit = caller.factsAt(index);
     return {
       ...(isVisible && { ref, title }),
       kind,

@@ -12,7 +12,7 @@ import {
 } from './startingPlaces';
 
 /** Rounds of a layout that starts from nothing, by the number of nodes, and of one that starts from another. */
-const rounds = { small: 200, large: 60, again: 20 };
+const rounds = { small: 100, large: 60, again: 20 };
 const largeGraph = 5_000;
 
 /**

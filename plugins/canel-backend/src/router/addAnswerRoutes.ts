@@ -66,7 +66,10 @@ export function addAnswerRoutes(
       request.params.name,
       await credentialsOf(options, request),
     );
-    response.json(answer(impactOf(caller, facts, direction, depth)));
+    // Megabytes, which a digest for caches that may not keep them would only slow down.
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(JSON.stringify(impactOf(caller, facts, direction, depth)));
   });
 
   router.get('/applications/:name/neighbourhood', async (request, response) => {
