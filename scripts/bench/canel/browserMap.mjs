@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { provideChromium } from '../../portail/chromium.mjs';
 import { demoAccounts } from '../../portail/demoAccounts.mjs';
+import { PortalClient } from '../../portail/PortalClient.mjs';
 import { withProgress } from '../../portail/say.mjs';
 import { report } from '../report.mjs';
 import { svgPageOf } from './svgPage.mjs';
@@ -10,6 +12,9 @@ const VIEWPORT = { width: 1400, height: 1000 };
 const USABLE_SECONDS = 3;
 const FRAMES_RATIO = 8;
 const GESTURE_SECONDS = 4;
+/** The register of the sandbox holds 2,700, a few of which are deleted. */
+const APPLICATIONS = 2_600;
+const FILLED_SECONDS = 180;
 
 /** Sees every application: an architect. */
 const READER = 'alice.archi';
@@ -18,9 +23,10 @@ const READER = 'alice.archi';
  * The map in a browser without GPU: how long until it can be used, and how fluently it moves beside a plain SVG of the
  * same graph, moved by the same hand in the same browser.
  *
- * @param {string} url of the portal, whose map holds the applications of the register
+ * @param {string} url of a portal that reads the register of the sandbox
  */
 export async function benchBrowserMap(url) {
+  await withProgress('Filling the map', () => untilMapIsFilled(url));
   const browser = await chromium.launch({
     executablePath: await provideChromium(),
     args: BROWSER_ARGUMENTS,
@@ -78,6 +84,28 @@ export async function benchBrowserMap(url) {
     });
   } finally {
     await browser.close();
+  }
+}
+
+/** @param {string} url */
+async function untilMapIsFilled(url) {
+  const { password } = demoAccounts();
+  const client = await PortalClient.signIn(url, { username: READER, password });
+  const deadline = Date.now() + FILLED_SECONDS * 1000;
+  for (;;) {
+    const { total } = await client.request(
+      'GET',
+      '/canel/applications?limit=1',
+    );
+    if (total >= APPLICATIONS) {
+      return;
+    }
+    if (Date.now() > deadline) {
+      throw new Error(
+        `The map holds ${total} applications after ${FILLED_SECONDS} s.`,
+      );
+    }
+    await sleep(1000);
   }
 }
 

@@ -15,8 +15,8 @@ import {
 import styles from './CalendarPicture.module.css';
 
 /** Units of the drawing. */
-const width = 1200;
-const namesWidth = 180;
+const width = 880;
+const namesWidth = 172;
 const headHeight = 28;
 const laneHeight = 76;
 const barRoom = 46;
@@ -71,7 +71,7 @@ export function CalendarPicture(props: CalendarPictureProps) {
       >
         {months.map((month, place) => (
           <g key={month.long} aria-hidden="true">
-            <text className={styles.month} x={starts[place] + 6} y={19}>
+            <text className={styles.month} x={starts[place] + 5} y={19}>
               {month.short}
             </text>
             <line
@@ -113,9 +113,9 @@ export function CalendarPicture(props: CalendarPictureProps) {
                       // eslint-disable-next-line react/no-array-index-key
                       key={week}
                       className={styles.bar}
-                      x={left + 2}
+                      x={left + 1}
                       y={base - Math.max(2, bar)}
-                      width={xOf(Math.min(days, week * 7 + 7)) - left - 4}
+                      width={xOf(Math.min(days, week * 7 + 7)) - left - 2}
                       height={Math.max(2, bar)}
                     />
                   ) : null;

@@ -15,7 +15,7 @@ export function YearChooser(props: {
     <div className={styles.years}>
       <Button
         variant="secondary"
-        aria-label={`${t('calendar.previous')} (${year - 1})`}
+        aria-label={`${t('calendar.previous')} ${year - 1}`}
         iconStart={<RiArrowLeftSLine aria-hidden="true" />}
         onPress={() => onChoose(year - 1)}
       >
@@ -30,7 +30,7 @@ export function YearChooser(props: {
       </Button>
       <Button
         variant="secondary"
-        aria-label={`${t('calendar.next')} (${year + 1})`}
+        aria-label={`${t('calendar.next')} ${year + 1}`}
         iconEnd={<RiArrowRightSLine aria-hidden="true" />}
         onPress={() => onChoose(year + 1)}
       >

@@ -30,7 +30,7 @@ interface HeatTableProps {
 
 /** Sizes in pixels: rows and columns of one size let a table of thousands draw only what is seen. */
 const rowHeight = 40;
-const columnWidth = 104;
+const columnWidth = 120;
 const overscan = 10;
 
 /**
@@ -107,7 +107,7 @@ export function HeatTable({ caption, rows, columns, cells }: HeatTableProps) {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <caption className={styles.caption}>{caption}</caption>
+        <caption className={styles.readOnly}>{caption}</caption>
         <thead>
           <tr aria-rowindex={1}>
             <td className={styles.corner} aria-colindex={1} />
@@ -144,13 +144,15 @@ export function HeatTable({ caption, rows, columns, cells }: HeatTableProps) {
                       to={cell.href}
                       data-place={place}
                       tabIndex={tabIndex}
-                      aria-label={cell.label}
                       title={cell.label}
                     >
-                      {formats.number(cell.count)}
+                      <span className={styles.readOnly}>{cell.label}</span>
+                      <span aria-hidden="true">
+                        {formats.number(cell.count)}
+                      </span>
                       {Boolean(cell.alerts) && (
-                        <span className={styles.alerts}>
-                          <RiAlertFill aria-hidden="true" />
+                        <span className={styles.alerts} aria-hidden="true">
+                          <RiAlertFill />
                           {formats.number(cell.alerts ?? 0)}
                         </span>
                       )}

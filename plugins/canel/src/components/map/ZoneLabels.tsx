@@ -41,10 +41,14 @@ function ZoneLabelsWithHandle(
     () => ({
       follow(renderer) {
         const taken: Box[] = [];
-        areas.forEach(({ centre }, place) => {
+        areas.forEach(({ centre, radius }, place) => {
           const label = root.current?.children.item(place);
           if (!(label instanceof HTMLElement)) return;
-          const { x, y } = renderer.project(centre);
+          // On the upper border of the disc, which it leaves in sight.
+          const { x, y } = renderer.project({
+            x: centre.x,
+            y: centre.y + radius,
+          });
           const box = boxAround(x, y, label);
           // The largest zones come first: a smaller one does not write over them.
           const isFree = taken.every(other => !overlaps(box, other));

@@ -83,7 +83,10 @@ export function placeByZone(nodes: readonly NodeToPlace[]): Arrangement {
         ? { x: 0, y: 0 }
         : turned(places[application], rank * goldenAngle, insideRadius);
   });
-  return fitted(places);
+  return fitted(
+    places,
+    places.filter((_, node) => nodes[node].application !== undefined),
+  );
 }
 
 function applicationsByZone(
@@ -136,14 +139,19 @@ function turned({ x, y }: Place, angle: number, distance: number): Place {
   };
 }
 
-function fitted(places: Place[]): Arrangement {
+/** @param drawn - those among the places that the map draws: they fill the square */
+function fitted(
+  places: readonly Place[],
+  drawn: readonly Place[],
+): Arrangement {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of places) {
+  for (const { x, y } of drawn) {
     left = Math.min(left, x);
     right = Math.max(right, x);
     bottom = Math.min(bottom, y);
     top = Math.max(top, y);
   }
+  if (drawn.length === 0) return { places: [...places], spacing: side };
   const extent = Math.max(right - left, top - bottom, 1e-9);
   return {
     spacing: (nearest / extent) * side,
