@@ -5,15 +5,17 @@ const names = { text: 'texte', facet: 'filtre' } as const;
 
 /** Reads the filter out of the address: `texte=paie&filtre=protection:DR`. */
 export function readFilter(parameters: URLSearchParams): ApplicationFilter {
-  const facets: Record<string, string[]> = {};
+  // A map: an address may hold the name of a method of every object.
+  const byFacet = new Map<string, string[]>();
   for (const pair of parameters.getAll(names.facet)) {
     const colon = pair.indexOf(':');
     if (colon <= 0) continue;
     const facet = pair.slice(0, colon);
     const value = pair.slice(colon + 1);
-    const values = facets[facet] ?? [];
-    if (!values.includes(value)) facets[facet] = [...values, value];
+    const values = byFacet.get(facet) ?? [];
+    if (!values.includes(value)) byFacet.set(facet, [...values, value]);
   }
+  const facets = Object.fromEntries(byFacet);
   const text = parameters.get(names.text);
   return text ? { text, facets } : { facets };
 }

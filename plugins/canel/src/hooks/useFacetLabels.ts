@@ -42,7 +42,8 @@ export function useFacetLabels(): FacetLabels {
       },
       valueLabel(facet, value) {
         if (value === '') return t('filter.unknown');
-        const known = facets[facet]?.find(one => one.value === value);
+        const counts = Object.hasOwn(facets, facet) ? facets[facet] : [];
+        const known = counts.find(one => one.value === value);
         if (known) return text(known.label);
         return isEntityFacet(facet)
           ? nameOf(value)

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom';
 import { useApi } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import {
   Facts,
   LoadProblem,
@@ -34,7 +34,7 @@ export function ImpactSummary(props: { name: string }) {
           value: (
             <>
               <Link
-                to={link('impact', undefined, {
+                href={link('impact', undefined, {
                   application: name,
                   ...(direction === 'up' ? { sens: direction } : {}),
                 })}
@@ -49,7 +49,7 @@ export function ImpactSummary(props: { name: string }) {
         }))}
       />
       <p>
-        <Link to={link('voisinage', undefined, { application: name })}>
+        <Link href={link('voisinage', undefined, { application: name })}>
           {t('card.neighbourhood')}
         </Link>
       </p>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom';
+import { Link } from '@backstage/ui';
 import { useFormats } from '@cloud-pi-native/plugin-portal-react';
 import styles from './dashboard.module.css';
 
@@ -6,7 +6,7 @@ import styles from './dashboard.module.css';
 export function Figure(props: { count: number; label: string; href: string }) {
   const formats = useFormats();
   return (
-    <Link to={props.href} className={styles.figure}>
+    <Link href={props.href} className={styles.figure}>
       <span className={styles.number}>{formats.number(props.count)}</span>{' '}
       <span>{props.label}</span>
     </Link>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
+import { Button, Link } from '@backstage/ui';
 import type { SavedView } from '@cloud-pi-native/plugin-canel-common';
 import {
   ConfirmDialog,
@@ -11,6 +11,7 @@ import {
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiDeleteBinLine } from '@remixicon/react';
 import { canelApiRef } from '../../api/canelApiRef';
+import { useViewLink } from '../../hooks/useViewLink';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { SaveViewDialog } from './SaveViewDialog';
 import styles from './SavedViews.module.css';
@@ -20,6 +21,7 @@ export function SavedViews() {
   const t = useCanelTranslation();
   const canelApi = useApi(canelApiRef);
   const caller = useCaller();
+  const link = useViewLink();
   const [parameters] = useSearchParams();
   const views = useLoad(() => canelApi.listViews(), [canelApi]);
   const [isSaving, setSaving] = useState(false);
@@ -36,7 +38,9 @@ export function SavedViews() {
             <ul className={styles.list}>
               {items.map(view => (
                 <li key={view.id}>
-                  <Link to={{ search: view.query }}>{view.name}</Link>
+                  <Link href={`${link('liste')}?${view.query}`}>
+                    {view.name}
+                  </Link>
                   {view.sharedWith && (
                     <span className={styles.shared}>{t('views.shared')}</span>
                   )}
