@@ -25,6 +25,10 @@ import type { RestrictedApplications } from './RestrictedApplications';
 /** Waits between two tries, in milliseconds; the last one goes on until the caller gives up. */
 const retryDelaysMs = [500, 1_000, 2_000, 5_000, 15_000];
 
+/** Entities given to the catalog at once, and the rest between two parts, in milliseconds. */
+const partSize = 50;
+const pauseMs = 300;
+
 /** Kinds that it publishes. */
 const kinds = ['System', 'Domain', 'Group'];
 
@@ -107,32 +111,56 @@ export class ApplicationsEntityProvider implements EntityProvider {
       ]),
     );
     const before = this.#published;
-    if (!before) {
-      const lost = [...wanted.keys()].filter(ref => !inCatalog.has(ref));
-      await connection.applyMutation({
-        type: 'delta',
-        added: [],
-        removed: lost.map(entityRef => ({ entityRef })),
-      });
+    const isNew = (entity: Entity) => {
+      const ref = stringifyEntityRef(entity);
+      return before ? before.get(ref) !== wanted.get(ref) : !inCatalog.has(ref);
+    };
+    const added = entities.filter(isNew);
+    if (before) {
+      await this.#remove([...before.keys()].filter(ref => !wanted.has(ref)));
+    } else {
+      await this.#remove(added.map(entity => stringifyEntityRef(entity)));
       await connection.applyMutation({
         type: 'full',
-        entities: entities.map(entity => ({ entity })),
+        entities: entities
+          .filter(entity => !isNew(entity))
+          .map(entity => ({ entity })),
       });
-    } else {
-      const added = entities.filter(entity => {
-        const ref = stringifyEntityRef(entity);
-        return before.get(ref) !== wanted.get(ref);
-      });
-      const removed = [...before.keys()].filter(ref => !wanted.has(ref));
-      if (added.length + removed.length > 0) {
-        await connection.applyMutation({
-          type: 'delta',
-          added: added.map(entity => ({ entity })),
-          removed: removed.map(entityRef => ({ entityRef })),
-        });
-      }
     }
+    await this.#addBySmallParts(added);
     this.#published = wanted;
+  }
+
+  async #remove(refs: readonly string[]): Promise<void> {
+    if (refs.length === 0) return;
+    await this.#connected().applyMutation({
+      type: 'delta',
+      added: [],
+      removed: refs.map(entityRef => ({ entityRef })),
+    });
+  }
+
+  /**
+   * Thousands of entities at once would keep the process from answering anybody for more than a minute, on SQLite at
+   * least: the catalog goes on as long as it has something to process. Those of a zone and of an owner go together,
+   * since each of them makes the catalog write its zone and its owner again.
+   */
+  async #addBySmallParts(entities: readonly Entity[]): Promise<void> {
+    const placeOf = ({ kind, spec }: Entity) =>
+      kind === 'System' ? `1 ${spec?.domain} ${spec?.owner}` : '0';
+    const sorted = [...entities].sort((a, b) =>
+      placeOf(a).localeCompare(placeOf(b)),
+    );
+    for (let start = 0; start < sorted.length; start += partSize) {
+      if (start > 0) await sleep(pauseMs);
+      await this.#connected().applyMutation({
+        type: 'delta',
+        added: sorted
+          .slice(start, start + partSize)
+          .map(entity => ({ entity })),
+        removed: [],
+      });
+    }
   }
 
   /** What the catalog holds of these kinds: from here, and from elsewhere. */
