@@ -85,9 +85,7 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
       ],
     });
     expect(runs[0]).not.toHaveProperty('driver');
-    expect(portal.notifications).toContain(
-      `${people.porteur}: Le projet vigie est prêt`,
-    );
+    await portal.told(`${people.porteur}: Le projet vigie est prêt`);
     expect(
       portal.auditEvents
         .filter(event => event.project === 'vigie')
@@ -204,12 +202,10 @@ describe.each(databases.eachSupportedId())('enrolment on %s', databaseId => {
       },
       { service: 'catalog' },
     ]);
-    expect(portal.notifications).toEqual(
-      expect.arrayContaining([
-        `${people.porteur}: L’enrôlement du projet fragile a échoué`,
-        `${people.porteur}: The enrolment of the project fragile failed`,
-        `group:default/service-team: L’enrôlement du projet fragile a échoué`,
-      ]),
+    await portal.told(
+      `${people.porteur}: L’enrôlement du projet fragile a échoué`,
+      `${people.porteur}: The enrolment of the project fragile failed`,
+      `group:default/service-team: L’enrôlement du projet fragile a échoué`,
     );
 
     const doneBefore = portal.gitlab.applied.length;

@@ -174,6 +174,14 @@ export class TestPortal {
     );
   }
 
+  /** Waits until people were told all of this: they are, a moment after the run ended. */
+  async told(...lines: string[]): Promise<void> {
+    await until(
+      async () => this.notifications,
+      told => lines.every(line => told.includes(line)),
+    );
+  }
+
   /** A project, enrolled from end to end. */
   async enrol(change: Partial<AccessRequestInput> = {}): Promise<Project> {
     const request = await this.submit(change);
