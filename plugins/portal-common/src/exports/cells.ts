@@ -1,4 +1,7 @@
-const armed = /^\s*[=+\-@\t\r\n]/;
+/** Blanks at the end are nothing to a spreadsheet, and a text that already has its apostrophe needs another one. */
+function isArmed(value: string): boolean {
+  return /^'*\s*[=+\-@\t\r\n]/.test(value.trimEnd());
+}
 
 /**
  * A text that no spreadsheet takes for a formula: what starts with `=`, `+`, `-`, `@`, a tabulation or an end of line
@@ -8,12 +11,10 @@ const armed = /^\s*[=+\-@\t\r\n]/;
  */
 export function disarmCell(value: string): string {
   const isNumber = /^-\d[\d\s.,]*$/.test(value);
-  return armed.test(value) && !isNumber ? `'${value}` : value;
+  return isArmed(value) && !isNumber ? `'${value}` : value;
 }
 
 /** The text that {@link disarmCell} was given. @public */
 export function rearmCell(cell: string): string {
-  return cell.startsWith("'") && armed.test(cell.slice(1))
-    ? cell.slice(1)
-    : cell;
+  return cell.startsWith("'") && isArmed(cell.slice(1)) ? cell.slice(1) : cell;
 }
