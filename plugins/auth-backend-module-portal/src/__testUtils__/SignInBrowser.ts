@@ -59,14 +59,16 @@ export class SignInBrowser {
     const url = new URL(address);
     const cookies = this.#cookies.get(url.origin) ?? new Map();
     this.#cookies.set(url.origin, cookies);
-    const response = await fetch(url, {
+    const request = {
       ...init,
       redirect: 'manual',
       headers: {
         ...init.headers,
         Cookie: [...cookies].map(pair => pair.join('=')).join('; '),
       },
-    });
+    } satisfies RequestInit;
+    // As browsers do: a connection that was kept may be closed by the other side at this very moment.
+    const response = await fetch(url, request).catch(() => fetch(url, request));
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value) cookies.set(name, value);
