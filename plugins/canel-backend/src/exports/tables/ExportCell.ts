@@ -9,7 +9,9 @@ export type ExportCell =
   | { kind: 'day'; day: string };
 
 export function textCell(text: string | undefined): ExportCell {
-  return text ? { kind: 'text', text: cleanText(text) } : { kind: 'empty' };
+  if (!text) return { kind: 'empty' };
+  // One kind of line end, which every format keeps.
+  return { kind: 'text', text: cleanText(text.replace(/\r\n?/g, '\n')) };
 }
 
 /** The cell in one text, for what knows texts only. */
