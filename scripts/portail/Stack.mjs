@@ -16,17 +16,17 @@ const CATALOG_SECONDS = 90;
 
 /** The built portal and its sandbox, running on given ports with a given data folder. */
 export class Stack {
-  /** @param {{ ports: ReturnType<typeof import('./settings.mjs').fixedPorts>, data: string, mkdocs?: string }} options */
+  /** @param {{ ports: ReturnType<typeof import('./settings.mjs').fixedPorts>, data: string, mkdocs?: string, applications?: number }} options */
   static create(options) {
     return new Stack(options);
   }
 
   /** @private */
-  constructor({ ports, data, mkdocs }) {
+  constructor({ ports, data, mkdocs, applications }) {
     this.ports = ports;
     this.url = `http://localhost:${ports.portal}`;
     this.data = data;
-    this.environment = environmentOf({ ports, data, mkdocs });
+    this.environment = environmentOf({ ports, data, mkdocs, applications });
     /** @type {Server[]} */
     this.servers = [];
   }

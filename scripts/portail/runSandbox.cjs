@@ -19,6 +19,9 @@ async function main() {
     clientSecret: process.env.PORTAL_OIDC_CLIENT_SECRET,
     primaryForgeToken: process.env.SANDBOX_PRIMARY_FORGE_TOKEN,
     refAppToken: process.env.PORTAL_REFAPP_TOKEN,
+    applicationCount: process.env.SANDBOX_APPLICATIONS
+      ? Number(process.env.SANDBOX_APPLICATIONS)
+      : undefined,
     // The history of this very clone makes a third repository to mirror; an archive without Git has none.
     checkoutDirectory: existsSync(join(ROOT, '.git')) ? ROOT : undefined,
   });

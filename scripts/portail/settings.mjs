@@ -33,10 +33,10 @@ export function fixedPorts() {
 /**
  * What app-config.yaml and the sandbox read from the environment: addresses, secrets and where data are kept.
  *
- * @param {{ ports: ReturnType<typeof fixedPorts>, data: string, mkdocs?: string }} options
- *   `mkdocs`: folder of the MkDocs program, when there is one
+ * @param {{ ports: ReturnType<typeof fixedPorts>, data: string, mkdocs?: string, applications?: number }} options
+ *   `mkdocs`: folder of the MkDocs program, when there is one; `applications`: how many the register knows
  */
-export function environmentOf({ ports, data, mkdocs }) {
+export function environmentOf({ ports, data, mkdocs, applications }) {
   const url = port => `http://localhost:${port}`;
   return {
     PORTAL_HOME: ROOT,
@@ -64,6 +64,7 @@ export function environmentOf({ ports, data, mkdocs }) {
     SANDBOX_OIDC_PORT: String(ports.identity),
     SANDBOX_REFAPP_PORT: String(ports.refApp),
     SANDBOX_PORTAL_URL: url(ports.portal),
+    ...(applications ? { SANDBOX_APPLICATIONS: String(applications) } : {}),
     SANDBOX_PRIMARY_FORGE_URL: url(ports.primaryForge),
     ...(mkdocs ? { PATH: `${mkdocs}:${process.env.PATH}` } : {}),
   };

@@ -6,6 +6,9 @@ import { withCleaning } from './interrupt.mjs';
 import { fixedPorts } from './settings.mjs';
 import { Stack } from './Stack.mjs';
 
+/** Enough for every screen; a whole register would keep the portal busy for its first minutes. */
+const APPLICATIONS = 150;
+
 /**
  * Runs a task against a portal and a sandbox of its own: built for production, free ports, empty data.
  *
@@ -17,7 +20,12 @@ import { Stack } from './Stack.mjs';
 export async function withStack({ mkdocs }, task) {
   const data = mkdtempSync(join(tmpdir(), 'portail-'));
   const ports = await freePorts(fixedPorts());
-  const stack = Stack.create({ ports, data, mkdocs });
+  const stack = Stack.create({
+    ports,
+    data,
+    mkdocs,
+    applications: APPLICATIONS,
+  });
   return withCleaning(
     async () => {
       await stack.stop();

@@ -26,6 +26,8 @@ export interface SandboxOptions {
   primaryForgeToken?: string;
   /** Token of the portal at the register of applications. Made up when left out. */
   refAppToken?: string;
+  /** How many applications the register knows. Default: 2,700. */
+  applicationCount?: number;
   /** A Git checkout whose history becomes a third, public repository of the primary forge. */
   checkoutDirectory?: string;
 }
@@ -95,6 +97,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const refApp = await startRefApp({
       port: ports.refApp,
       token: refAppToken,
+      applicationCount: options.applicationCount,
     });
     started.push(refApp);
     return {

@@ -1,5 +1,6 @@
 import type { AttributeSource } from '@cloud-pi-native/plugin-canel-common';
 import type { Knex } from 'knex';
+import { yieldToOthers } from '../yieldToOthers';
 import type {
   OtherRows,
   RowChanges,
@@ -151,13 +152,13 @@ async function write(
     homologations = [],
     removedHomologations = [],
   } = changes;
-  for (const batch of batches(applications)) {
+  for await (const batch of batches(applications)) {
     await tx('source_applications')
       .insert(batch.map(one => toApplicationRow(source, one)))
       .onConflict(['source', 'external_id'])
       .merge();
   }
-  for (const batch of batches(removedRecords)) {
+  for await (const batch of batches(removedRecords)) {
     await tx('records')
       .where({ source })
       .whereIn(
@@ -166,29 +167,29 @@ async function write(
       )
       .delete();
   }
-  for (const batch of batches(records)) {
+  for await (const batch of batches(records)) {
     await tx('records')
       .insert(batch.map(one => toRecordRow(source, one)))
       .onConflict(['source', 'ref', 'attribute'])
       .merge();
   }
-  for (const batch of batches(removedRelations)) {
+  for await (const batch of batches(removedRelations)) {
     await tx('source_relations')
       .where({ source })
       .whereIn('external_id', batch)
       .delete();
   }
-  for (const batch of batches(relations)) {
+  for await (const batch of batches(relations)) {
     await tx('source_relations')
       .insert(batch.map(one => toRelationRow(source, one)))
       .onConflict(['source', 'external_id'])
       .merge();
   }
-  for (const batch of batches(removedHomologations)) {
+  for await (const batch of batches(removedHomologations)) {
     await keepRevisions(tx, batch);
     await tx('homologations').whereIn('id', batch).delete();
   }
-  for (const batch of batches(homologations)) {
+  for await (const batch of batches(homologations)) {
     await keepRevisions(
       tx,
       batch.map(({ homologation }) => homologation.id),
@@ -198,7 +199,7 @@ async function write(
       .onConflict('id')
       .merge();
   }
-  for (const batch of batches(changes.changes ?? [])) {
+  for await (const batch of batches(changes.changes ?? [])) {
     await tx('changes').insert(batch.map(toChangeRow));
   }
 }
@@ -214,10 +215,10 @@ async function keepRevisions(
   if (rows.length > 0) await tx('homologation_revisions').insert(rows);
 }
 
-function batches<T>(items: readonly T[]): T[][] {
-  const all: T[][] = [];
+/** On SQLite, a long writing would otherwise keep the process to itself. */
+async function* batches<T>(items: readonly T[]): AsyncGenerator<T[]> {
   for (let start = 0; start < items.length; start += batchSize) {
-    all.push(items.slice(start, start + batchSize));
+    if (start > 0) await yieldToOthers();
+    yield items.slice(start, start + batchSize);
   }
-  return all;
 }

@@ -26,8 +26,8 @@ import type { RestrictedApplications } from './RestrictedApplications';
 const retryDelaysMs = [500, 1_000, 2_000, 5_000, 15_000];
 
 /** Entities given to the catalog at once, and the rest between two parts, in milliseconds. */
-const partSize = 50;
-const pauseMs = 300;
+const partSize = 10;
+const pauseMs = 100;
 
 /** Kinds that it publishes. */
 const kinds = ['System', 'Domain', 'Group'];
