@@ -7,9 +7,10 @@ import {
 import { permissionTable } from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import type { Response } from 'supertest';
 import { parse } from 'yaml';
+import type { RouteRow } from './__testUtils__/RouteRow';
 import { type Target, isExpected, isGiven } from './__testUtils__/expected';
 import { walkers } from './__testUtils__/people';
-import { type RouteRow, routeTable } from './__testUtils__/routeTable';
+import { routeTable } from './__testUtils__/routeTable';
 import {
   type CallerName,
   type WalkTargets,

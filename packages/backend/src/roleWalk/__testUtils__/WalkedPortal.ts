@@ -30,7 +30,7 @@ import request, { type Response } from 'supertest';
 import { parseAllDocuments } from 'yaml';
 import { accessRequest, approvalOf } from './examples';
 import { type WalkerName, userRefOf, walkers } from './people';
-import type { Method } from './routeTable';
+import type { Method } from './RouteRow';
 import { testSignIn } from './testSignIn';
 
 /** Who calls: somebody signed in, one of the portal's services, or nobody. */

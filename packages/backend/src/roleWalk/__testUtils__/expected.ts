@@ -3,7 +3,7 @@ import {
   type PermissionTableRow,
   permissionTable,
 } from '@cloud-pi-native/plugin-permission-backend-module-portal';
-import type { RouteRow } from './routeTable';
+import type { RouteRow } from './RouteRow';
 import type { CallerName } from './WalkedPortal';
 import { type Walker, type WalkerName, walkers } from './people';
 
