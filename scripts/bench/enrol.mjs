@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { demoAccounts } from '../portail/demoAccounts.mjs';
@@ -7,6 +8,11 @@ import { withProgress } from '../portail/say.mjs';
 import { withStack } from '../portail/withStack.mjs';
 import { PortalClient } from '../portail/PortalClient.mjs';
 import { report } from './report.mjs';
+
+const require = createRequire(import.meta.url);
+// The rules of the portal are TypeScript.
+require('@backstage/cli/config/nodeTransform.cjs');
+const { approvedAsAsked } = require('@cloud-pi-native/plugin-projects-common');
 
 const TARGET_SECONDS = 15;
 const AT_ONCE = 20;
@@ -106,24 +112,9 @@ async function enrol(stack, { porteur, serviceTeam }, names) {
   }
   return Promise.all(
     requests.map(async ({ id, asked }) => {
-      const {
-        quotas,
-        environments,
-        repositories,
-        members,
-        protection,
-        hostingTarget,
-      } = asked;
       const approvedAt = Date.now();
       await serviceTeam.request('POST', `/projects/requests/${id}/approval`, {
-        approved: {
-          quotas,
-          environments,
-          repositories,
-          members,
-          protection,
-          hostingTarget,
-        },
+        approved: approvedAsAsked(asked),
         reason: 'Bench',
       });
       const state = await untilOver(serviceTeam, id);

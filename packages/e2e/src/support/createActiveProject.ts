@@ -1,6 +1,6 @@
-import type {
-  AccessRequest,
-  AccessRequestInput,
+import {
+  type AccessRequest,
+  approvedAsAsked,
 } from '@cloud-pi-native/plugin-projects-common';
 import { randomBytes } from 'node:crypto';
 import { callPortal } from './callPortal';
@@ -47,7 +47,7 @@ export async function createActiveProject(
     },
   );
   await callPortal(serviceTeam, 'POST', `/projects/requests/${id}/approval`, {
-    approved: approvable(asked),
+    approved: approvedAsAsked(asked),
     reason: 'Dossier complet',
   });
   const read = () =>
@@ -57,23 +57,4 @@ export async function createActiveProject(
     .toBe('active');
   const { projectSlug = '' } = await read();
   return { requestId: id, slug: projectSlug };
-}
-
-function approvable(asked: AccessRequestInput) {
-  const {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
-  } = asked;
-  return {
-    quotas,
-    environments,
-    repositories,
-    members,
-    protection,
-    hostingTarget,
-  };
 }

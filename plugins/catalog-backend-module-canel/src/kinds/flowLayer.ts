@@ -3,9 +3,13 @@ import {
   createCatalogModelLayer,
 } from '@backstage/catalog-model/alpha';
 import { flowNatures } from '@cloud-pi-native/plugin-canel-common';
-import { portalApiVersion } from '@cloud-pi-native/plugin-portal-common';
-
-const [group, version] = portalApiVersion.split('/');
+import {
+  kindGroup,
+  kindVersion,
+  ownerField,
+  ownershipPair,
+  referenceSchema,
+} from '@cloud-pi-native/plugin-portal-common';
 
 const end = (field: string): CatalogModelKindRelationFieldDefinition => ({
   selector: { path: `spec.${field}` },
@@ -15,34 +19,18 @@ const end = (field: string): CatalogModelKindRelationFieldDefinition => ({
   allowedKinds: ['System'],
 });
 
-const reference = (description: string) => ({
-  type: 'string',
-  minLength: 1,
-  description,
-});
-
 /** Adds the kind `Flow`: what goes from one application to another, declared in Git. */
 export const flowLayer = createCatalogModelLayer({
-  layerId: `${group}/kind-flow`,
+  layerId: `${kindGroup}/kind-flow`,
   builder: model => {
     model.addKind({
-      group,
+      group: kindGroup,
       names: { kind: 'Flow', singular: 'flow', plural: 'flows' },
       description: 'What goes from one application to another',
       versions: [
         {
-          name: version,
-          relationFields: [
-            {
-              selector: { path: 'spec.owner' },
-              relation: 'ownedBy',
-              defaultKind: 'Group',
-              defaultNamespace: 'inherit',
-              allowedKinds: ['Group', 'User'],
-            },
-            end('source'),
-            end('target'),
-          ],
+          name: kindVersion,
+          relationFields: [ownerField, end('source'), end('target')],
           schema: {
             jsonSchema: {
               type: 'object',
@@ -52,9 +40,11 @@ export const flowLayer = createCatalogModelLayer({
                   type: 'object',
                   required: ['source', 'target', 'nature'],
                   properties: {
-                    owner: reference('Reference of who answers for the flow'),
-                    source: reference('Reference of the application'),
-                    target: reference('Reference of the application'),
+                    owner: referenceSchema(
+                      'Reference of who answers for the flow',
+                    ),
+                    source: referenceSchema('Reference of the application'),
+                    target: referenceSchema('Reference of the application'),
                     nature: {
                       type: 'string',
                       enum: [...flowNatures],
@@ -83,13 +73,7 @@ export const flowLayer = createCatalogModelLayer({
         },
       ],
     });
-    model.addRelationPair({
-      fromKind: 'Flow',
-      toKind: ['Group', 'User'],
-      description: 'Who answers for the flow',
-      forward: { type: 'ownedBy', title: 'owned by' },
-      reverse: { type: 'ownerOf', title: 'owner of' },
-    });
+    model.addRelationPair(ownershipPair('Flow', 'Who answers for the flow'));
     model.addRelationPair({
       fromKind: 'Flow',
       toKind: 'System',

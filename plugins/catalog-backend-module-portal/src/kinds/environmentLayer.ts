@@ -1,6 +1,14 @@
 import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
-import { nameRules, stages } from '@cloud-pi-native/plugin-portal-common';
-import { kindGroup, kindVersion, resourceAmountSchema } from './schemas';
+import {
+  kindGroup,
+  kindVersion,
+  nameRules,
+  ownerField,
+  ownershipPair,
+  referenceSchema,
+  stages,
+} from '@cloud-pi-native/plugin-portal-common';
+import { resourceAmountSchema } from './resourceAmountSchema';
 
 /** Adds the kind `Environment`: one namespace of a project, on one cluster, with one stage. */
 export const environmentLayer = createCatalogModelLayer({
@@ -19,13 +27,7 @@ export const environmentLayer = createCatalogModelLayer({
         {
           name: kindVersion,
           relationFields: [
-            {
-              selector: { path: 'spec.owner' },
-              relation: 'ownedBy',
-              defaultKind: 'Group',
-              defaultNamespace: 'inherit',
-              allowedKinds: ['Group', 'User'],
-            },
+            ownerField,
             {
               selector: { path: 'spec.system' },
               relation: 'partOf',
@@ -57,22 +59,12 @@ export const environmentLayer = createCatalogModelLayer({
                     'resources',
                   ],
                   properties: {
-                    owner: {
-                      type: 'string',
-                      minLength: 1,
-                      description: 'Reference of the group of the project',
-                    },
-                    system: {
-                      type: 'string',
-                      minLength: 1,
-                      description: 'Reference of the application',
-                    },
+                    owner: referenceSchema(
+                      'Reference of the group of the project',
+                    ),
+                    system: referenceSchema('Reference of the application'),
                     stage: { type: 'string', enum: [...stages] },
-                    cluster: {
-                      type: 'string',
-                      minLength: 1,
-                      description: 'Reference of the cluster',
-                    },
+                    cluster: referenceSchema('Reference of the cluster'),
                     zone: {
                       type: 'string',
                       pattern: nameRules.zone.pattern.source,
@@ -87,13 +79,9 @@ export const environmentLayer = createCatalogModelLayer({
         },
       ],
     });
-    model.addRelationPair({
-      fromKind: 'Environment',
-      toKind: ['Group', 'User'],
-      description: 'Who answers for the environment',
-      forward: { type: 'ownedBy', title: 'owned by' },
-      reverse: { type: 'ownerOf', title: 'owner of' },
-    });
+    model.addRelationPair(
+      ownershipPair('Environment', 'Who answers for the environment'),
+    );
     model.addRelationPair({
       fromKind: 'Environment',
       toKind: 'System',

@@ -1,24 +1,15 @@
+import { createCatalogModelLayer } from '@backstage/catalog-model/alpha';
 import {
-  type CatalogModelKindRelationFieldDefinition,
-  createCatalogModelLayer,
-} from '@backstage/catalog-model/alpha';
-import {
+  kindGroup,
   nameRules,
+  ownerField,
   protectionLevels,
   stages,
 } from '@cloud-pi-native/plugin-portal-common';
-import { kindGroup, resourceAmountSchema } from './schemas';
+import { resourceAmountSchema } from './resourceAmountSchema';
 
 const protection = { type: 'string', enum: [...protectionLevels] };
 const owner = { type: 'string', minLength: 1 };
-
-const ownedBy: CatalogModelKindRelationFieldDefinition = {
-  selector: { path: 'spec.owner' },
-  relation: 'ownedBy',
-  defaultKind: 'Group',
-  defaultNamespace: 'inherit',
-  allowedKinds: ['Group', 'User'],
-};
 
 /** Tells what the hosting says of itself: `Resource` of type `hosting-zone` and of type `cluster`. */
 export const hostingLayer = createCatalogModelLayer({
@@ -31,7 +22,7 @@ export const hostingLayer = createCatalogModelLayer({
           name: ['v1alpha1', 'v1beta1'],
           specType: 'hosting-zone',
           description: 'A hosting zone, with its level of protection',
-          relationFields: [ownedBy],
+          relationFields: [ownerField],
           schema: {
             jsonSchema: {
               type: 'object',
@@ -55,7 +46,7 @@ export const hostingLayer = createCatalogModelLayer({
           specType: 'cluster',
           description: 'A cluster on which environments can be placed',
           relationFields: [
-            ownedBy,
+            ownerField,
             {
               selector: { path: 'spec.dependsOn' },
               relation: 'dependsOn',

@@ -1,8 +1,8 @@
 import { presentRelation } from '../presentApplication';
-import { pageOf, pageParameters } from '../query';
 import type { Application } from '../RefAppData';
 import type { RefAppRoute } from '../RefAppRoute';
 import { applicationOf } from './applications';
+import { pagedRoute } from './pagedRoute';
 
 /** A part of an application that comes as a whole list. */
 function part(
@@ -24,14 +24,9 @@ function pagedPart(
   summary: string,
   rows: (application: Application) => readonly unknown[],
 ): RefAppRoute {
-  return {
-    method: 'get',
-    path,
-    summary,
-    query: pageParameters,
-    answer: (request, store) =>
-      pageOf(request, rows(applicationOf(request, store))),
-  };
+  return pagedRoute(path, summary, (store, request) =>
+    rows(applicationOf(request, store)),
+  );
 }
 
 export const partRoutes: RefAppRoute[] = [

@@ -1,19 +1,15 @@
 import { pageOf, pageParameters, text } from '../query';
 import type { RefAppData } from '../RefAppData';
 import type { RefAppRoute } from '../RefAppRoute';
+import { pagedRoute } from './pagedRoute';
 
+/** A list that every application refers to. */
 function list(
   path: string,
   summary: string,
   rows: (data: RefAppData) => readonly unknown[],
 ): RefAppRoute {
-  return {
-    method: 'get',
-    path,
-    summary,
-    query: pageParameters,
-    answer: (request, { data }) => pageOf(request, rows(data)),
-  };
+  return pagedRoute(path, summary, ({ data }) => rows(data));
 }
 
 export const referenceRoutes: RefAppRoute[] = [
