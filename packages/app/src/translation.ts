@@ -117,6 +117,7 @@ export const shellTranslationRef = createTranslationRef({
       api: 'API',
       resource: 'Resource',
       domain: 'Zone',
+      requirement: 'Requirement',
       group: 'Team',
       user: 'Person',
       template: 'Procedure',

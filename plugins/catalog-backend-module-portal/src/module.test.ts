@@ -220,6 +220,7 @@ describe('the catalog of the portal', () => {
   });
 
   const cluster = content.find(({ spec }) => spec?.type === 'cluster')!;
+  const requirement = content.find(({ kind }) => kind === 'Requirement')!;
   it.each<[string, Entity, JsonObject]>([
     ['an unknown stage', environment, { stage: 'preprod' }],
     ['no owner', environment, { owner: '' }],
@@ -239,6 +240,12 @@ describe('the catalog of the portal', () => {
     ['an unknown protection', cluster, { protection: 'SECRET' }],
     ['no stage at all', cluster, { stages: [] }],
     ['a capacity that is not a number', cluster, { capacity: 'large' }],
+    ['an unknown family', requirement, { family: 'EXI' }],
+    ['an unknown level', requirement, { level: 'bloquant' }],
+    ['a category of the source', requirement, { category: 'Langages' }],
+    ['a key that nobody cites', requirement, { key: 'exi-arch-18' }],
+    ['no proof at all', requirement, { proofs: [] }],
+    ['a requirement that asks nothing', requirement, { asks: '' }],
   ])('refuses %s', async (_, entity, change) => {
     const response = await request(backend.server)
       .post('/api/catalog/validate-entity')

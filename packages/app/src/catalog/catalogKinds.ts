@@ -6,6 +6,7 @@ export const catalogKinds = [
   'API',
   'Resource',
   'Domain',
+  'Requirement',
   'Group',
   'User',
 ] as const;

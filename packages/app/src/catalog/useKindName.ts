@@ -13,6 +13,7 @@ export function useKindName(): (kind: string) => string {
       api: t('kind.api'),
       resource: t('kind.resource'),
       domain: t('kind.domain'),
+      requirement: t('kind.requirement'),
       group: t('kind.group'),
       user: t('kind.user'),
       template: t('kind.template'),

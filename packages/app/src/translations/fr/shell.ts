@@ -88,6 +88,7 @@ export default {
   'kind.api': 'API',
   'kind.resource': 'Ressource',
   'kind.domain': 'Zone',
+  'kind.requirement': 'Exigence',
   'kind.group': 'Équipe',
   'kind.user': 'Personne',
   'kind.template': 'Démarche',
