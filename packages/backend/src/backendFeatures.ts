@@ -51,7 +51,6 @@ export const surroundingFeatures = () => [
 
   // Search; its PostgreSQL engine steps aside by itself on another database
   import('@backstage/plugin-search-backend'),
-  import('@backstage/plugin-search-backend-module-pg'),
   import('@backstage/plugin-search-backend-module-catalog'),
   import('@backstage/plugin-search-backend-module-techdocs'),
   import('@cloud-pi-native/plugin-search-backend-module-portal'),

@@ -3,11 +3,11 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { PgSearchEngine } from '@backstage/plugin-search-backend-module-pg';
-import { LunrSearchEngine } from '@backstage/plugin-search-backend-node';
 import { searchEngineRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
 import { DocumentationBuilder } from './documentation/DocumentationBuilder';
-import { PatientSearchEngine } from './engine/PatientSearchEngine';
+import { FrenchSearchEngine } from './engine/FrenchSearchEngine';
+import { LunrDocumentIndex } from './engine/LunrDocumentIndex';
+import { PostgresDocumentIndex } from './engine/PostgresDocumentIndex';
 
 /** The task of the stock search plugin that indexes documentation. */
 const documentationIndexTask = 'search_index_techdocs';
@@ -29,12 +29,10 @@ export const searchModulePortal = createBackendModule({
       },
       async init({ database, engines, scheduler, ...services }) {
         const { logger } = services;
-        // On PostgreSQL the engine of its own module is used, which has no missing index.
-        if (!(await PgSearchEngine.supported(database))) {
-          engines.setSearchEngine(
-            PatientSearchEngine.create(new LunrSearchEngine({ logger })),
-          );
-        }
+        const index = (await PostgresDocumentIndex.supports(database))
+          ? await PostgresDocumentIndex.create(database)
+          : LunrDocumentIndex.create();
+        engines.setSearchEngine(FrenchSearchEngine.create(index));
 
         const builder = DocumentationBuilder.create(services);
         await scheduler.scheduleTask({
