@@ -209,6 +209,8 @@ export const shellTranslationRef = createTranslationRef({
       type: 'Search in',
       allTypes: 'Everything',
       catalog: 'The catalog',
+      projects: 'Projects',
+      project: 'Project',
       allKinds: 'All kinds',
       allLifecycles: 'All lifecycles',
       results: 'Results',

@@ -10,7 +10,9 @@ import {
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import searchPlugin from '@backstage/plugin-search-backend';
+import searchCatalog from '@backstage/plugin-search-backend-module-catalog';
 import searchTechDocs from '@backstage/plugin-search-backend-module-techdocs';
 import Router from 'express-promise-router';
 import request from 'supertest';
@@ -75,6 +77,45 @@ function techDocs(synchronised: string[]) {
   });
 }
 
+const requirement: Entity = {
+  apiVersion: 'cloud-pi-native.fr/v1alpha1',
+  kind: 'Requirement',
+  metadata: {
+    name: 'exi-arch-18',
+    namespace: 'default',
+    title: 'Images minimales',
+    description: 'Des images sans privilège',
+  },
+  spec: {
+    key: 'EXI-ARCH-18',
+    asks: 'Des images *rootless*, sur un port au-dessus de 1024.',
+    presentation: { english: { title: 'Minimal images' } },
+  },
+};
+
+const projects = createBackendPlugin({
+  pluginId: 'projects',
+  register(env) {
+    env.registerInit({
+      deps: { http: coreServices.httpRouter },
+      async init({ http }) {
+        const router = Router();
+        router.get('/provisioning/projects', (_req, res) => {
+          const vigie = {
+            slug: 'vigie',
+            name: 'vigie',
+            description: 'Veille des élections',
+            organisation: 'DNUM',
+            repositories: [{ name: 'vigie-api' }],
+          };
+          res.json({ items: [vigie], total: 1 });
+        });
+        http.use(router);
+      },
+    });
+  },
+});
+
 describe('search', () => {
   let backend: TestBackend | undefined;
 
@@ -83,7 +124,12 @@ describe('search', () => {
     backend = undefined;
   });
 
-  async function start(synchronised: string[]) {
+  async function start(
+    synchronised: string[],
+    permissions = mockServices.permissions.factory({
+      result: AuthorizeResult.ALLOW,
+    }),
+  ) {
     // Tasks run when the test says so.
     const scheduler = mockServices.scheduler();
     backend = await startTestBackend({
@@ -91,9 +137,15 @@ describe('search', () => {
         searchPlugin,
         searchTechDocs,
         searchModulePortal,
+        searchCatalog,
+        projects,
+        permissions,
+        mockServices.rootConfig.factory({
+          data: { permission: { enabled: true } },
+        }),
         techDocs(synchronised),
         catalogServiceMock.factory({
-          entities: [documented('casse'), documented('portail')],
+          entities: [documented('casse'), documented('portail'), requirement],
         }),
         createServiceFactory({
           service: coreServices.scheduler,
@@ -102,10 +154,10 @@ describe('search', () => {
         }),
       ],
     });
-    const search = async () => {
-      const { status, body } = await request(backend!.server).get(
-        '/api/search/query?term=pas&types[0]=techdocs',
-      );
+    const search = async (term = 'pas', type = 'techdocs') => {
+      const { status, body } = await request(backend!.server)
+        .get('/api/search/query')
+        .query({ term, 'types[0]': type });
       return { status, found: body.results?.map(locationOf) };
     };
     return { scheduler, search };
@@ -125,6 +177,41 @@ describe('search', () => {
       found: ['/docs/default/component/portail/guide/'],
     });
     expect(synchronised).toEqual(['portail']);
+  });
+
+  it.each(['rootless', 'EXI-ARCH-18', 'minimal images'])(
+    'finds a requirement by « %s »',
+    async term => {
+      const { scheduler, search } = await start([]);
+      await scheduler.triggerTask('search_index_software_catalog');
+      expect(await search(term, 'software-catalog')).toEqual({
+        status: 200,
+        found: ['/catalog/default/requirement/exi-arch-18'],
+      });
+    },
+  );
+
+  it('finds a project by its words and its repositories, for those who may see it', async () => {
+    const { scheduler, search } = await start([]);
+    await scheduler.triggerTask('search_index_projects');
+    for (const term of ['election', 'vigie-api', 'dnum']) {
+      expect(await search(term, 'projects')).toEqual({
+        status: 200,
+        found: ['/projets/vigie'],
+      });
+    }
+  });
+
+  it('keeps a project from those who may not see it', async () => {
+    const { scheduler, search } = await start(
+      [],
+      mockServices.permissions.factory({ result: AuthorizeResult.DENY }),
+    );
+    await scheduler.triggerTask('search_index_projects');
+    expect(await search('vigie', 'projects')).toEqual({
+      status: 200,
+      found: [],
+    });
   });
 });
 

@@ -3,11 +3,18 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
-import { searchEngineRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import { catalogCollatorExtensionPoint } from '@backstage/plugin-search-backend-module-catalog';
+import {
+  searchEngineRegistryExtensionPoint,
+  searchIndexRegistryExtensionPoint,
+} from '@backstage/plugin-search-backend-node/alpha';
+import { projectsServiceRef } from '@cloud-pi-native/plugin-projects-node';
+import { describeEntity } from './catalog/describeEntity';
 import { DocumentationBuilder } from './documentation/DocumentationBuilder';
 import { FrenchSearchEngine } from './engine/FrenchSearchEngine';
 import { LunrDocumentIndex } from './engine/LunrDocumentIndex';
 import { PostgresDocumentIndex } from './engine/PostgresDocumentIndex';
+import { ProjectCollatorFactory } from './projects/ProjectCollatorFactory';
 
 /** The task of the stock search plugin that indexes documentation. */
 const documentationIndexTask = 'search_index_techdocs';
@@ -22,17 +29,35 @@ export const searchModulePortal = createBackendModule({
         auth: coreServices.auth,
         catalog: catalogServiceRef,
         database: coreServices.database,
+        catalogCollator: catalogCollatorExtensionPoint,
         discovery: coreServices.discovery,
         engines: searchEngineRegistryExtensionPoint,
+        indexes: searchIndexRegistryExtensionPoint,
         logger: coreServices.logger,
+        projects: projectsServiceRef,
         scheduler: coreServices.scheduler,
       },
-      async init({ database, engines, scheduler, ...services }) {
-        const { logger } = services;
+      async init(services) {
+        const { auth, database, engines, indexes, logger, scheduler } =
+          services;
         const index = (await PostgresDocumentIndex.supports(database))
           ? await PostgresDocumentIndex.create(database)
           : LunrDocumentIndex.create();
         engines.setSearchEngine(FrenchSearchEngine.create(index));
+        services.catalogCollator.setEntityTransformer(describeEntity);
+        indexes.addCollator({
+          factory: ProjectCollatorFactory.create({
+            auth,
+            projects: services.projects,
+          }),
+          schedule: scheduler.createScheduledTaskRunner({
+            frequency: { minutes: 5 },
+            timeout: { minutes: 5 },
+            initialDelay: { seconds: 10 },
+            // The index of SQLite lives in the memory of each process.
+            scope: 'local',
+          }),
+        });
 
         const builder = DocumentationBuilder.create(services);
         await scheduler.scheduleTask({

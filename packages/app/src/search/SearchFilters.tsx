@@ -41,6 +41,7 @@ export function SearchFilters(props: {
         value={choice.type}
         options={[
           { value: 'software-catalog', name: t('search.catalog') },
+          { value: 'projects', name: t('search.projects') },
           ...props.types.map(({ value, name }) => ({
             value,
             name: translate(name),

@@ -81,7 +81,7 @@ function Result(props: { result: SearchResult }) {
   );
 }
 
-/** What the result is, in words: a page of a documentation, or an entity with its type and its lifecycle. */
+/** What the result is, in words: a page of a documentation, a project, or an entity with its type and its lifecycle. */
 function useFacts(result: SearchResult): string[] {
   const { t } = useTranslationRef(shellTranslationRef);
   const words = useCatalogWords();
@@ -89,6 +89,7 @@ function useFacts(result: SearchResult): string[] {
   if (result.type === 'techdocs') {
     return [t('page.documentation'), entityTitle ?? name ?? ''];
   }
+  if (result.type === 'projects') return [t('search.project')];
   const facts = [
     kind ? words.kind(kind) : '',
     type && type !== 'other' ? words.type(type) : '',

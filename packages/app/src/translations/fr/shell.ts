@@ -171,6 +171,8 @@ export default {
   'search.type': 'Chercher dans',
   'search.allTypes': 'Tout',
   'search.catalog': 'Le catalogue',
+  'search.projects': 'Les projets',
+  'search.project': 'Projet',
   'search.allKinds': 'Toutes les natures',
   'search.allLifecycles': 'Tous les cycles de vie',
   'search.results': 'Résultats',
