@@ -1,0 +1,3 @@
+export * from './scoreOf';
+export * from './readinessOf';
+export * from './compareMissed';

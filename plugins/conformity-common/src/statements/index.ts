@@ -1,0 +1,5 @@
+export * from './Proof';
+export * from './Statement';
+export * from './Derogation';
+export * from './derogationRules';
+export * from './isDay';
