@@ -1,5 +1,6 @@
 /**
- * What the backends of the portal share: calls between plugins, secrets at rest, the caller and permissions on rows.
+ * What the backends of the portal share: calls between plugins, secrets at rest, the caller, permissions on rows, and
+ * tables as files.
  *
  * @packageDocumentation
  */
@@ -8,3 +9,4 @@ export * from './client';
 export * from './encryption';
 export * from './permissions';
 export * from './sql';
+export * from './tables';
