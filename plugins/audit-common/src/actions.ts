@@ -40,6 +40,13 @@ export const auditActions = [
   'homologation.record',
   'homologation.correct',
   'source.read',
+  'conformity.state',
+  'conformity.review',
+  'conformity.check',
+  'derogation.ask',
+  'derogation.grant',
+  'derogation.refuse',
+  'derogation.withdraw',
   'projects.request.create',
   'projects.request.update',
   'projects.request.comment',
@@ -49,6 +56,11 @@ export const auditActions = [
   'projects.project.retry',
   'projects.project.archive',
   'projects.project.provision',
+  'conformity.application.state',
+  'conformity.application.check',
+  'conformity.derogation.ask',
+  'conformity.derogation.decide',
+  'conformity.statement.review',
 ] as const;
 
 /** @public */

@@ -11,6 +11,8 @@ export const permissionRules = {
   hasProjectRole: 'HAS_PROJECT_ROLE',
   /** The person made the request. */
   isRequester: 'IS_REQUESTER',
+  /** The person, or a group of theirs, owns the application of the row. */
+  isApplicationOwner: 'IS_APPLICATION_OWNER',
 } as const;
 
 /** Parameters of `HAS_PROJECT_ROLE`. @public */
@@ -23,4 +25,10 @@ export type HasProjectRoleParams = {
 /** Parameters of `IS_REQUESTER`. @public */
 export type IsRequesterParams = {
   userRef: string;
+};
+
+/** Parameters of `IS_APPLICATION_OWNER`. @public */
+export type IsApplicationOwnerParams = {
+  /** Entity references of the person and of their groups. */
+  claims: string[];
 };

@@ -36,6 +36,13 @@ export const auditMessages = {
     'homologation.record': 'Homologation recorded',
     'homologation.correct': 'Homologation corrected',
     'source.read': 'Reading of a source asked for',
+    'conformity.state': 'Requirement stated',
+    'conformity.review': 'Statement reviewed',
+    'conformity.check': 'Checks of the CCT asked for',
+    'derogation.ask': 'Derogation asked for',
+    'derogation.grant': 'Derogation granted',
+    'derogation.refuse': 'Derogation refused',
+    'derogation.withdraw': 'Derogation withdrawn',
     'projects.request.create': 'Attempt to send a request',
     'projects.request.update': 'Attempt to change the request',
     'projects.request.comment': 'Attempt to comment on the request',
@@ -45,6 +52,12 @@ export const auditMessages = {
     'projects.project.retry': 'Attempt to retry a service',
     'projects.project.archive': 'Attempt to archive or restore the project',
     'projects.project.provision': 'Attempt to set up the project',
+    'conformity.application.state': 'Attempt to state a requirement',
+    'conformity.application.check': 'Attempt to run the checks of the CCT',
+    'conformity.derogation.ask':
+      'Attempt to ask for a derogation or to take it back',
+    'conformity.derogation.decide': 'Attempt to decide on a derogation',
+    'conformity.statement.review': 'Attempt to review a statement',
   },
   auditDetail: {
     interval: 'Interval: {{value}} min',
@@ -54,6 +67,8 @@ export const auditMessages = {
     system: 'System: {{value}}',
     code: 'Code: {{value}}',
     role: 'Role: {{value}}',
+    requirement: 'Requirement: {{value}}',
+    until: 'Until {{value}}',
   },
 } as const satisfies {
   auditAction: Record<AuditAction, string>;

@@ -33,6 +33,13 @@ export const frenchAuditMessages = {
   'auditAction.homologation.record': 'Homologation enregistrée',
   'auditAction.homologation.correct': 'Homologation corrigée',
   'auditAction.source.read': 'Lecture d’une source demandée',
+  'auditAction.conformity.state': 'Exigence déclarée',
+  'auditAction.conformity.review': 'Déclaration relue',
+  'auditAction.conformity.check': 'Contrôles du CCT demandés',
+  'auditAction.derogation.ask': 'Dérogation demandée',
+  'auditAction.derogation.grant': 'Dérogation accordée',
+  'auditAction.derogation.refuse': 'Dérogation refusée',
+  'auditAction.derogation.withdraw': 'Dérogation retirée',
   'auditAction.projects.request.create': 'Tentative de déposer une demande',
   'auditAction.projects.request.update': 'Tentative de modifier la demande',
   'auditAction.projects.request.comment': 'Tentative de commenter la demande',
@@ -45,6 +52,16 @@ export const frenchAuditMessages = {
     'Tentative d’archiver ou de restaurer le projet',
   'auditAction.projects.project.provision':
     'Tentative de mettre en place le projet',
+  'auditAction.conformity.application.state':
+    'Tentative de déclarer une exigence',
+  'auditAction.conformity.application.check':
+    'Tentative de lancer les contrôles du CCT',
+  'auditAction.conformity.derogation.ask':
+    'Tentative de demander une dérogation ou de la retirer',
+  'auditAction.conformity.derogation.decide':
+    'Tentative de décider d’une dérogation',
+  'auditAction.conformity.statement.review':
+    'Tentative de relire une déclaration',
   'auditDetail.interval': 'Intervalle : {{value}} min',
   'auditDetail.branches': 'Branches : {{value}}',
   'auditDetail.tags': 'Étiquettes : {{value}}',
@@ -52,4 +69,6 @@ export const frenchAuditMessages = {
   'auditDetail.system': 'Système : {{value}}',
   'auditDetail.code': 'Code : {{value}}',
   'auditDetail.role': 'Rôle : {{value}}',
+  'auditDetail.requirement': 'Exigence : {{value}}',
+  'auditDetail.until': 'Jusqu’au {{value}}',
 };

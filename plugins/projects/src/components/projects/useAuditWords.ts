@@ -15,6 +15,8 @@ const toldDetails = [
   'role',
   'system',
   'code',
+  'requirement',
+  'until',
 ] as const;
 
 /** Words for the events of the audit trail. */
