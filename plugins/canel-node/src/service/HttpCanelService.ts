@@ -6,7 +6,7 @@ import type {
   RecordSinkOptions,
   RecordSinkResult,
 } from '../sources';
-import type { CanelService } from './CanelService';
+import type { CanelService, SeenApplicationList } from './CanelService';
 
 /** Calls the canel backend over HTTP. @public */
 export class HttpCanelService implements CanelService {
@@ -29,6 +29,19 @@ export class HttpCanelService implements CanelService {
       options,
     );
     return items;
+  }
+
+  async listSeenApplications({
+    credentials,
+    unlessTag,
+  }: {
+    credentials: BackstageCredentials;
+    unlessTag?: string;
+  }): Promise<{ tag: string; list?: SeenApplicationList }> {
+    return this.#client.request('GET', '/seen-applications', {
+      credentials,
+      query: { unlessTag },
+    });
   }
 
   async putReading(
