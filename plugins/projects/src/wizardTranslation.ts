@@ -64,9 +64,10 @@ export const wizardTranslationRef = createTranslationRef({
       existing: 'An application of the catalog',
       new: 'A new application',
       pick: 'Application of the catalog',
+      pickHint:
+        'Type a part of its name. If it is not there, choose “A new application”.',
       title: 'Name of the new application',
       titleHint: 'As the people who use it know it.',
-      none: 'The catalog holds no application yet: create one.',
     },
     organisation: {
       label: 'Organisation',

@@ -8,6 +8,7 @@ export * from './LinkNav';
 export * from './LoadProblem';
 export * from './LogView';
 export * from './PortalPage';
+export * from './SearchPicker';
 export * from './Section';
 export * from './StateTag';
 export * from './states';

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom';
+import type { Entity } from '@backstage/catalog-model';
 import {
   createApiMock,
   mockApis,
@@ -88,6 +89,8 @@ interface ScreenOptions {
   mirrors?: Partial<WaitingMirrorsApi>;
   sources?: Partial<SourceCredentialsApi>;
   scaffolder?: Partial<ScaffolderApi>;
+  /** What the catalog holds besides the entities of every test. */
+  entities?: readonly Entity[];
   /** Fields of the wizards of the scaffolder. */
   fields?: readonly FormField[];
   userRef?: string;
@@ -159,7 +162,11 @@ export function renderScreen(options: ScreenOptions): {
         [
           catalogApiRef,
           catalogApiMock({
-            entities: [...catalogEntities, ...templatesOfThePortal],
+            entities: [
+              ...catalogEntities,
+              ...templatesOfThePortal,
+              ...(options.entities ?? []),
+            ],
           }),
         ],
         mockApis.identity({

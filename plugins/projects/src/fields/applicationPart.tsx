@@ -1,9 +1,5 @@
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApi } from '@backstage/frontend-plugin-api';
-import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { Combobox, Text } from '@backstage/ui';
-import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
 import {
+  ApplicationPicker,
   FieldSet,
   RadioChoice,
   TextInput,
@@ -58,37 +54,16 @@ function ApplicationScreen(props: ApplicationProps) {
 function ExistingApplication(props: ApplicationProps & { entityRef: string }) {
   const { entityRef, setValue, problems, showProblems, isDisabled } = props;
   const t = useWizardTranslation();
-  const catalogApi = useApi(catalogApiRef);
-  const applications = useLoad(async () => {
-    const { items } = await catalogApi.getEntities({
-      filter: { kind: 'System' },
-      fields: ['kind', 'metadata.name', 'metadata.namespace', 'metadata.title'],
-      order: { field: 'metadata.name', order: 'asc' },
-    });
-    return items.map(entity => ({
-      id: stringifyEntityRef(entity),
-      label: entity.metadata.title ?? entity.metadata.name,
-    }));
-  }, [catalogApi]);
-  if (!applications.value) return <LoadProblem load={applications} />;
-  if (applications.value.length === 0) {
-    return <Text as="p">{t('application.none')}</Text>;
-  }
   return (
     <WithProblem
       problem={showProblems ? describeProblem(t, problems[0]) : undefined}
     >
       {checked => (
-        <Combobox
+        <ApplicationPicker
           {...checked}
-          label={t('application.pick')}
-          secondaryLabel={t('required')}
           isDisabled={isDisabled}
-          options={applications.value}
-          value={entityRef || null}
-          onChange={key =>
-            setValue({ kind: 'existing', entityRef: key ? String(key) : '' })
-          }
+          value={entityRef}
+          onChange={picked => setValue({ kind: 'existing', entityRef: picked })}
         />
       )}
     </WithProblem>

@@ -58,10 +58,10 @@ export default {
   'application.existing': 'Une application du catalogue',
   'application.new': 'Une nouvelle application',
   'application.pick': 'Application du catalogue',
+  'application.pickHint':
+    'Écrivez une partie de son nom. Si elle n’y est pas, choisissez « Une nouvelle application ».',
   'application.title': 'Nom de la nouvelle application',
   'application.titleHint': 'Tel que le connaissent ses utilisateurs.',
-  'application.none':
-    'Le catalogue ne contient pas encore d’application : créez-en une.',
   'organisation.label': 'Organisation',
   'organisation.description':
     'Direction, service ou opérateur responsable de l’application. Reprise de votre profil quand elle est connue.',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Entity } from '@backstage/catalog-model';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/frontend-plugin-api';
@@ -6,18 +6,14 @@ import {
   catalogApiRef,
   type CatalogApi,
 } from '@backstage/plugin-catalog-react';
-import { Combobox } from '@backstage/ui';
-import { useDebounced, useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  SearchPicker,
+  type SearchChoice,
+} from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
 
 /** People shown at once; typing narrows the search on the server. */
 const peopleShown = 20;
-
-interface Person {
-  /** Entity reference. */
-  id: string;
-  label: string;
-}
 
 interface PersonPickerProps {
   label: string;
@@ -34,34 +30,29 @@ interface PersonPickerProps {
  * parent makes the component anew with another `key`.
  */
 export function PersonPicker(props: PersonPickerProps) {
-  const { label, description, without = [], isDisabled, onPick } = props;
+  const { label, description, without, isDisabled, onPick } = props;
   const t = useWizardTranslation();
   const catalogApi = useApi(catalogApiRef);
-  const [text, setText] = useState('');
-  const [picked, setPicked] = useState<Person>();
-  const term = useDebounced(text, 250);
-  const people = useLoad(
-    () => findPeople(catalogApi, term),
-    [catalogApi, term],
+  const [picked, setPicked] = useState<SearchChoice>();
+  const left = without?.join(' ') ?? '';
+  const search = useCallback(
+    async (term: string) => {
+      const taken = new Set(left.split(' '));
+      const people = await findPeople(catalogApi, term);
+      return people.filter(({ id }) => !taken.has(id));
+    },
+    [catalogApi, left],
   );
-  const found = (people.value ?? []).filter(({ id }) => !without.includes(id));
-  const isFound = found.some(({ id }) => id === picked?.id);
-  const options = picked && !isFound ? [picked, ...found] : found;
   return (
-    <Combobox
+    <SearchPicker
       label={label}
       secondaryLabel={t('optional')}
       description={description ?? t('members.personHint')}
       isDisabled={isDisabled}
-      options={options}
-      value={picked?.id ?? null}
-      inputValue={text}
-      onInputChange={setText}
-      defaultFilter={() => true}
-      onChange={key => {
-        const person = options.find(({ id }) => id === key);
+      picked={picked}
+      search={search}
+      onPick={person => {
         setPicked(person);
-        if (person) setText(person.label);
         onPick(person?.id);
       }}
     />
@@ -71,7 +62,7 @@ export function PersonPicker(props: PersonPickerProps) {
 async function findPeople(
   catalogApi: CatalogApi,
   term: string,
-): Promise<Person[]> {
+): Promise<SearchChoice[]> {
   const { items } = await catalogApi.queryEntities({
     filter: { kind: 'User' },
     fields: ['kind', 'metadata', 'spec.profile'],

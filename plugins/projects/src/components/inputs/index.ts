@@ -1,4 +1,5 @@
 export * from './AmountInput';
+export * from './ApplicationPicker';
 export * from './Choice';
 export * from './FieldSet';
 export * from './NumberInput';
