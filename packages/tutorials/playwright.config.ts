@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * No browser here: Playwright runs the tests because it reports steps and fixtures as this needs them. They run against
+ * a portal and a sandbox that are already there: `./portail test docs` builds and starts them, and says where they are
+ * through the environment.
+ */
+export default defineConfig({
+  testDir: 'src/tests',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 300_000,
+  reporter: [['list'], ['json']],
+});

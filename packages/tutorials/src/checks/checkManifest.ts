@@ -1,0 +1,87 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import Ajv from 'ajv';
+import { platformSchemas } from '../schemas';
+import { findBrokenRules } from './findBrokenRules';
+import { readObjects, type KubernetesObject } from './kubernetesObjects';
+import type { Problem } from './Problem';
+import { runTool } from './runTool';
+
+const ajv = new Ajv({ allErrors: true, strict: false });
+
+/** Kinds of the catalog of the portal, which are no objects of a cluster. */
+const catalogGroup = /^(backstage\.io|cloud-pi-native\.fr)\//;
+
+/** Groups whose kinds are not of Kubernetes itself, and of which no schema is kept here. */
+const groupOfPlatform = /^[a-z0-9-]+(\.[a-z0-9-]+)+\//;
+
+/**
+ * Looks at a manifest: every object against the schema of its kind, closed so that a misspelt field is found, and
+ * against what production refuses.
+ */
+export async function checkManifest(
+  path: string,
+  text: string,
+): Promise<Problem[]> {
+  const objects = readObjects(text).filter(
+    ({ apiVersion = '' }) => !catalogGroup.test(apiVersion),
+  );
+  const problems = objects.flatMap(findBrokenRules);
+  let hasNative = false;
+  for (const object of objects) {
+    const schema = platformSchemas[`${object.apiVersion}/${object.kind}`];
+    if (schema) problems.push(...problemsOf(object, schema));
+    else if (isNative(object)) hasNative = true;
+    else {
+      problems.push({
+        rule: 'schema',
+        message: `no schema is known of ${object.apiVersion} ${object.kind}`,
+      });
+    }
+  }
+  return hasNative
+    ? [...problems, ...(await problemsOfKubernetes(path, objects))]
+    : problems;
+}
+
+function isNative({ apiVersion = '' }: KubernetesObject): boolean {
+  return !groupOfPlatform.test(apiVersion) || apiVersion.includes('.k8s.io/');
+}
+
+function problemsOf(object: KubernetesObject, schema: object): Problem[] {
+  const validate = ajv.compile(schema);
+  validate(object);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message = '', params }) => ({
+      rule: 'schema',
+      message: `${object.kind}${instancePath} ${message} ${JSON.stringify(
+        params,
+      )}`,
+    }),
+  );
+}
+
+/** The published schemas of Kubernetes, whose own validator passes over the kinds that it does not know. */
+async function problemsOfKubernetes(
+  path: string,
+  objects: KubernetesObject[],
+): Promise<Problem[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tutoriel-'));
+  const file = join(folder, basename(path));
+  try {
+    const native = objects.filter(isNative);
+    await writeFile(
+      file,
+      native.map(object => JSON.stringify(object)).join('\n---\n'),
+    );
+    const { code, output } = await runTool('kubernetes-validate', [
+      '--strict',
+      '--quiet',
+      file,
+    ]);
+    return code === 0 ? [] : [{ rule: 'schema', message: output.trim() }];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

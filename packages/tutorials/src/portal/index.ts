@@ -1,0 +1,3 @@
+export { environment, sources } from './environment';
+export { findEntityProblems } from './findEntityProblems';
+export { ReaderProject } from './ReaderProject';

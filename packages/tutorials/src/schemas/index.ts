@@ -1,0 +1,1 @@
+export { platformSchemas } from './platformSchemas';
