@@ -93,12 +93,14 @@ function contentOfCatalogInfo(): Entity[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('.yaml'))
     .map(path => join(folder, path));
-  return [...files, join(repositoryRoot, 'docs/catalog-info.yaml')].flatMap(
-    file =>
-      parseAllDocuments(readFileSync(file, 'utf8')).map(document => {
-        if (document.errors.length > 0) throw document.errors[0];
-        return document.toJS() as Entity;
-      }),
+  const sites = ['docs', 'docs/cct', 'docs/tutoriels'].map(site =>
+    join(repositoryRoot, site, 'catalog-info.yaml'),
+  );
+  return [...files, ...sites].flatMap(file =>
+    parseAllDocuments(readFileSync(file, 'utf8')).map(document => {
+      if (document.errors.length > 0) throw document.errors[0];
+      return document.toJS() as Entity;
+    }),
   );
 }
 
