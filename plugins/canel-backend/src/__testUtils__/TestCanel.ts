@@ -1,5 +1,6 @@
 import {
   coreServices,
+  createBackendModule,
   createServiceFactory,
   type PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -20,7 +21,11 @@ import {
   type AuditLog,
   auditLogServiceRef,
 } from '@cloud-pi-native/plugin-audit-node';
-import type { ApplicationReading } from '@cloud-pi-native/plugin-canel-node';
+import {
+  type ApplicationReading,
+  type ApplicationSource,
+  applicationSourcesExtensionPoint,
+} from '@cloud-pi-native/plugin-canel-node';
 import supertest from 'supertest';
 import { canelPlugin } from '../plugin';
 
@@ -56,13 +61,17 @@ export class TestCanel {
 
   static async start(
     entities: Entity[],
-    options: { readerDecision?: PolicyDecision } = {},
+    options: {
+      readerDecision?: PolicyDecision;
+      sources?: ApplicationSource[];
+    } = {},
   ): Promise<TestCanel> {
     const canel = new TestCanel();
-    const { readerDecision = withoutRestricted } = options;
+    const { readerDecision = withoutRestricted, sources = [] } = options;
     canel.#backend = await startTestBackend({
       features: [
         canelPlugin,
+        moduleOf(sources),
         catalogServiceMock.factory({ entities }),
         createServiceFactory({
           service: coreServices.scheduler,
@@ -133,6 +142,21 @@ export class TestCanel {
       .send({ reading, options: { source: 'refapp', author: 'refapp' } })
       .expect(200);
   }
+}
+
+function moduleOf(sources: ApplicationSource[]) {
+  return createBackendModule({
+    pluginId: 'canel',
+    moduleId: 'sources-of-the-test',
+    register(env) {
+      env.registerInit({
+        deps: { point: applicationSourcesExtensionPoint },
+        async init({ point }) {
+          sources.forEach(source => point.addSource(source));
+        },
+      });
+    },
+  });
 }
 
 function isReader(options: unknown): boolean {
