@@ -9,6 +9,7 @@ import { auditLogServiceRef } from '@cloud-pi-native/plugin-audit-node';
 import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
 import {
   type ApplicationSource,
+  applicationsPage,
   applicationSourcesExtensionPoint,
   canelTopic,
 } from '@cloud-pi-native/plugin-canel-node';
@@ -71,6 +72,7 @@ export const canelPlugin = createBackendPlugin({
           store,
           logger,
           precedence: readPrecedence(deps.config),
+          page: applicationsPage(deps.config),
         });
         const afterChange = async () => {
           await keeper.refresh();

@@ -14,12 +14,7 @@ import { RiMindMap } from '@remixicon/react';
 import { CanelClient } from './api/CanelClient';
 import { canelApiRef } from './api/canelApiRef';
 import { isApplication } from './entity/isApplication';
-import {
-  applicationsImportsRouteRef,
-  applicationsRouteRef,
-  applicationsSourcesRouteRef,
-  applicationsTabRouteRef,
-} from './routes';
+import { applicationsRouteRef, applicationsTabRouteRef } from './routes';
 import { useCanelTranslation } from './useCanelTranslation';
 
 const canelApi = ApiBlueprint.make({
@@ -94,8 +89,6 @@ export const canelPlugin = createFrontendPlugin({
   routes: {
     applications: applicationsRouteRef,
     applicationsTab: applicationsTabRouteRef,
-    applicationsImports: applicationsImportsRouteRef,
-    applicationsSources: applicationsSourcesRouteRef,
   },
   extensions: [
     canelApi,

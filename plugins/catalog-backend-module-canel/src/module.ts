@@ -11,6 +11,7 @@ import {
 import { catalogModelExtensionPoint } from '@backstage/plugin-catalog-node/alpha';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import {
+  applicationsPage,
   canelServiceRef,
   canelTopic,
 } from '@cloud-pi-native/plugin-canel-node';
@@ -43,10 +44,9 @@ export const catalogModuleCanel = createBackendModule({
       async init(deps) {
         const { config, events, logger, processing } = deps;
         const restricted = RestrictedApplications.create();
-        const portal = config.getString('app.baseUrl').replace(/\/+$/, '');
         const provider = ApplicationsEntityProvider.create({
           ...deps,
-          applicationsPage: `${portal}/applications`,
+          applicationsPage: applicationsPage(config),
           restricted,
         });
         deps.model.addModelSource(CatalogModelSources.static([flowLayer]));

@@ -36,6 +36,9 @@ export const people = {
   reader: 'user:default/dalia.dev',
 } as const;
 
+/** Where the portal is, by what its configuration says. */
+export const portalUrl = 'https://portail.exemple.fr';
+
 /** Who calls: a person by entity reference, or the portal itself. */
 type Caller = string | 'service';
 
@@ -71,6 +74,12 @@ export class TestCanel {
     canel.#backend = await startTestBackend({
       features: [
         canelPlugin,
+        mockServices.rootConfig.factory({
+          data: {
+            app: { baseUrl: portalUrl },
+            backend: { baseUrl: 'http://localhost:7007' },
+          },
+        }),
         moduleOf(sources),
         catalogServiceMock.factory({ entities }),
         createServiceFactory({

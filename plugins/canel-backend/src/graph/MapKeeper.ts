@@ -7,7 +7,10 @@ import {
   attributeSources,
   type Precedence,
 } from '@cloud-pi-native/plugin-canel-common';
-import { refAppIdAnnotation } from '@cloud-pi-native/plugin-canel-node';
+import {
+  isPublishedByCanel,
+  refAppIdAnnotation,
+} from '@cloud-pi-native/plugin-canel-node';
 import type { CatalogNames } from '../records/planReading';
 import type { SourceRows, SourceRowStore } from '../stores/SourceRowStore';
 import type { ApplicationMap } from './ApplicationMap';
@@ -34,6 +37,7 @@ export class MapKeeper {
   readonly #store: SourceRowStore;
   readonly #logger: LoggerService;
   readonly #precedence: Precedence;
+  readonly #page: string;
   #seen: ReadonlyMap<string, SeenEntity> = new Map();
   #revisions: ReadonlyMap<AttributeSource, number> = new Map();
   readonly #sources = new Map<AttributeSource, SourceRows>();
@@ -47,6 +51,8 @@ export class MapKeeper {
     store: SourceRowStore;
     logger: LoggerService;
     precedence: Precedence;
+    /** Address of the page of the applications, by which what canel published is known. */
+    page: string;
   }): MapKeeper {
     return new MapKeeper(options);
   }
@@ -57,6 +63,7 @@ export class MapKeeper {
     this.#store = options.store;
     this.#logger = options.logger;
     this.#precedence = options.precedence;
+    this.#page = options.page;
   }
 
   /** The map as it is known; built on the first call. */
@@ -114,7 +121,10 @@ export class MapKeeper {
   #rebuild(): ApplicationMap {
     this.#map = buildMap(
       {
-        catalog: [...this.#seen.values()],
+        // What comes back of canel's own rows would else stand beside them as if the catalog said it too.
+        catalog: [...this.#seen.values()].filter(
+          ({ entity }) => !isPublishedByCanel(entity, this.#page),
+        ),
         sources: this.sources,
         precedence: this.#precedence,
       },

@@ -22,11 +22,7 @@ import type {
   MappedApplication,
   MappedFlow,
 } from './ApplicationMap';
-import {
-  catalogAttributes,
-  isApplication,
-  isPublishedByCanel,
-} from './catalogAttributes';
+import { catalogAttributes, isApplication } from './catalogAttributes';
 import { knownApplications } from './knownApplications';
 import { readFlowEntity } from './readFlowEntity';
 
@@ -38,6 +34,7 @@ export interface SeenEntity {
 
 /** What a map is made of. */
 export interface MapInput {
+  /** What the catalog holds of its own, without what canel published in it. */
   catalog: readonly SeenEntity[];
   sources: readonly SourceRows[];
   precedence: Precedence;
@@ -176,13 +173,12 @@ function gather({ catalog, sources }: MapInput): {
     said.set(ref, ofRef);
     ofRef.set(attribute, [...(ofRef.get(attribute) ?? []), value]);
   };
-  // What canel publishes is made again from the rows, which the catalog follows late; the catalog adds its relations.
+  // What canel publishes is made again from the rows, which the catalog follows late.
   const known = knownApplicationEntities(knownApplications(sources));
   for (const entity of known) {
     entities.set(stringifyEntityRef(entity), withRelations(entity));
   }
   for (const { entity, at } of catalog) {
-    if (isPublishedByCanel(entity)) continue;
     const ref = stringifyEntityRef(entity);
     entities.set(ref, entity);
     if (!isApplication(entity)) continue;

@@ -4,15 +4,6 @@ import {
   readAttribute,
   type SourcedValue,
 } from '@cloud-pi-native/plugin-canel-common';
-import { canelLocationRef } from '@cloud-pi-native/plugin-canel-node';
-
-/** Whether an entity is what canel itself published from its rows. */
-export function isPublishedByCanel({ metadata }: Entity): boolean {
-  return (
-    metadata.annotations?.['backstage.io/managed-by-origin-location'] ===
-    canelLocationRef
-  );
-}
 
 /** Whether an entity is an application of the map. */
 export function isApplication({ kind, spec }: Entity): boolean {

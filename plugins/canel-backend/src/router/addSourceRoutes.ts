@@ -8,7 +8,6 @@ import type {
   RecordSinkOptions,
 } from '@cloud-pi-native/plugin-canel-node';
 import type express from 'express';
-import { disagreementsOf } from '../answers/disagreementsOf';
 import { knownApplications } from '../graph/knownApplications';
 import {
   answer,
@@ -27,12 +26,11 @@ export function addSourceRoutes(
     httpAuth.credentials(request as express.Request, { allow: ['service'] });
 
   router.get('/sources', async (request, response) => {
-    const credentials = await credentialsOf(options, request);
-    await access.require(applicationSourceManagePermission, credentials);
-    response.json({
-      items: await reader.list(),
-      disagreements: disagreementsOf(await access.mapOf(credentials)),
-    });
+    await access.require(
+      applicationSourceManagePermission,
+      await credentialsOf(options, request),
+    );
+    response.json({ items: await reader.list() });
   });
 
   router.post('/sources/:id/readings', async (request, response) => {

@@ -1,4 +1,3 @@
 export * from './alertLabels';
-export * from './endings';
 export * from './pictures';
 export * from './types';

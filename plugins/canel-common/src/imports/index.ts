@@ -1,3 +1,1 @@
-export * from './guessColumns';
-export * from './importTargets';
 export * from './types';

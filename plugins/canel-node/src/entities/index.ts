@@ -1,3 +1,4 @@
 export * from './KnownApplication';
+export * from './applicationsPage';
 export * from './entityName';
 export * from './knownApplicationEntities';

@@ -8,8 +8,6 @@ import { entityName } from './entityName';
 
 /** Identifier of an application in the register of applications. @public */
 export const refAppIdAnnotation = 'cloud-pi-native.fr/refapp-id';
-/** Where the entities that canel publishes come from, in their annotations. @public */
-export const canelLocationRef = 'canel:known-applications';
 /** Set to {@link restrictedVisibility} on what few people see. @public */
 export const visibilityLabel = 'cloud-pi-native.fr/visibility';
 /** @public */
@@ -44,7 +42,7 @@ export function knownApplicationEntities(
   const add = (entity: Entity) => {
     const ref = stringifyEntityRef(entity);
     if (!declared.has(ref) && !entities.has(ref)) {
-      entities.set(ref, located(entity));
+      entities.set(ref, entity);
     }
   };
   for (const application of known) {
@@ -54,21 +52,6 @@ export function knownApplicationEntities(
     add(systemEntity(application));
   }
   return [...entities.values()];
-}
-
-function located(entity: Entity): Entity {
-  const { metadata } = entity;
-  return {
-    ...entity,
-    metadata: {
-      ...metadata,
-      annotations: {
-        ...metadata.annotations,
-        'backstage.io/managed-by-location': canelLocationRef,
-        'backstage.io/managed-by-origin-location': canelLocationRef,
-      },
-    },
-  };
 }
 
 function addZones(zone: readonly string[], add: (entity: Entity) => void) {

@@ -4,6 +4,7 @@ import {
   DataTable,
   EmptyState,
   useFormats,
+  useLanguage,
   type DataTableColumn,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiCalendarEventLine } from '@remixicon/react';
@@ -11,24 +12,25 @@ import { downloadFile } from '../../hooks/downloadFile';
 import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
+import type { CalendarCell } from './calendarYear';
 
 interface CalendarTableProps {
-  caption: string;
-  /** What is said when nothing happens. */
-  emptyTitle: string;
-  /** Of the calendar file. */
-  fileName: string;
+  year: number;
+  /** Of the whole year. */
   entries: readonly CalendarEntry[];
-  /** When the entries are of one month and kind: shows those of the whole year again. */
-  onShowAll?(): void;
+  /** The month and kind chosen on the picture: the table lists only these. */
+  cell?: CalendarCell;
+  onShowAll(): void;
 }
 
 /** What happens, day by day, and the same as a calendar file. */
 export function CalendarTable(props: CalendarTableProps) {
-  const { caption, emptyTitle, fileName, entries, onShowAll } = props;
+  const { year, entries, cell, onShowAll } = props;
   const t = usePicturesTranslation();
   const text = useText();
   const formats = useFormats();
+  const language = useLanguage();
+  const listed = cell?.entries ?? entries;
   const columns: DataTableColumn<CalendarEntry>[] = [
     {
       id: 'jour',
@@ -49,7 +51,7 @@ export function CalendarTable(props: CalendarTableProps) {
       id: 'echeance',
       header: t('column.event'),
       value: ({ kind }) => t(`calendar.kind.${kind}`),
-      filter: !onShowAll,
+      filter: !cell,
     },
     {
       id: 'precision',
@@ -57,15 +59,24 @@ export function CalendarTable(props: CalendarTableProps) {
       value: ({ detail }) => text(detail),
     },
   ];
+  const caption = cell
+    ? t('calendar.listOf', {
+        month: new Intl.DateTimeFormat(language, {
+          month: 'long',
+          year: 'numeric',
+        }).format(new Date(year, cell.month, 15)),
+        kind: t(`calendar.kind.${cell.kind}`),
+      })
+    : t('calendar.list', { year: String(year) });
   const exportFile = async () => {
     const { writeCalendarFile } = await import('./writeCalendarFile');
     const file = writeCalendarFile(
-      entries,
+      listed,
       entry => [t(`calendar.kind.${entry.kind}`), entry.title].join(' – '),
       entry => text(entry.detail),
     );
     downloadFile({
-      name: fileName,
+      name: `calendrier-${year}.ics`,
       content: new Blob([file], { type: 'text/calendar;charset=utf-8' }),
     });
   };
@@ -75,16 +86,18 @@ export function CalendarTable(props: CalendarTableProps) {
       caption={caption}
       showCaption
       columns={columns}
-      rows={entries}
+      rows={listed}
       rowKey={({ ref, day, kind, detail }) =>
         [ref, day, kind, detail.en].join(' ')
       }
       empty={
-        <EmptyState title={emptyTitle}>{t('calendar.emptyText')}</EmptyState>
+        <EmptyState title={t('calendar.empty', { year: String(year) })}>
+          {t('calendar.emptyText')}
+        </EmptyState>
       }
       actions={
         <>
-          {onShowAll && (
+          {cell && (
             <Button variant="tertiary" onPress={onShowAll}>
               {t('calendar.all')}
             </Button>

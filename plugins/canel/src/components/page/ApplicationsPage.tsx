@@ -11,7 +11,6 @@ import { applicationsTabRouteRef } from '../../routes';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ExportMenu } from '../filter/ExportMenu';
 import { FilteredView } from '../filter/FilteredView';
-import { ManageLinks } from './ManageLinks';
 import { tabIds, tabs, type TabId } from './tabs';
 
 /** « Applications »: views that share one filter, each with its own address. */
@@ -28,12 +27,7 @@ export function ApplicationsPage() {
     <PortalPage
       title={t('title')}
       description={t('description')}
-      actions={
-        <>
-          <ManageLinks />
-          <ExportMenu />
-        </>
-      }
+      actions={<ExportMenu />}
     >
       <LinkNav
         label={t('tabs')}

@@ -108,11 +108,6 @@ export const canelRows: PluginRouteRow[] = [
   },
   {
     method: 'get',
-    path: '/import-model',
-    needs: applicationImportPermission,
-  },
-  {
-    method: 'get',
     path: '/imports/{id}',
     needs: applicationImportPermission,
   },

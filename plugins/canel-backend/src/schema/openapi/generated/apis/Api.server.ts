@@ -125,15 +125,6 @@ export type GetImport = {
 /**
  * @public
  */
-export type GetImportModel = {
-  query: {
-    language?: 'fr' | 'en';
-  };
-  response: string | ErrorBody;
-};
-/**
- * @public
- */
 export type GetLandscape = {
   query: {
     text?: string;
@@ -323,8 +314,6 @@ export type EndpointMap = {
   '#get|/applications/{name}/impact': GetImpact;
 
   '#get|/imports/{id}': GetImport;
-
-  '#get|/import-model': GetImportModel;
 
   '#get|/landscape': GetLandscape;
 
