@@ -14,7 +14,12 @@ import { RiMindMap } from '@remixicon/react';
 import { CanelClient } from './api/CanelClient';
 import { canelApiRef } from './api/canelApiRef';
 import { isApplication } from './entity/isApplication';
-import { applicationsRouteRef, applicationsTabRouteRef } from './routes';
+import {
+  applicationsImportsRouteRef,
+  applicationsRouteRef,
+  applicationsSourcesRouteRef,
+  applicationsTabRouteRef,
+} from './routes';
 import { useCanelTranslation } from './useCanelTranslation';
 
 const canelApi = ApiBlueprint.make({
@@ -89,6 +94,8 @@ export const canelPlugin = createFrontendPlugin({
   routes: {
     applications: applicationsRouteRef,
     applicationsTab: applicationsTabRouteRef,
+    applicationsImports: applicationsImportsRouteRef,
+    applicationsSources: applicationsSourcesRouteRef,
   },
   extensions: [
     canelApi,

@@ -11,3 +11,15 @@ export const applicationsTabRouteRef = createSubRouteRef({
   parent: applicationsRouteRef,
   path: '/:tab',
 });
+
+/** « Importer un fichier ». */
+export const applicationsImportsRouteRef = createSubRouteRef({
+  parent: applicationsRouteRef,
+  path: '/imports',
+});
+
+/** « Sources ». */
+export const applicationsSourcesRouteRef = createSubRouteRef({
+  parent: applicationsRouteRef,
+  path: '/sources',
+});

@@ -74,13 +74,13 @@ export class TestCanel {
     canel.#backend = await startTestBackend({
       features: [
         canelPlugin,
+        moduleOf(sources),
         mockServices.rootConfig.factory({
           data: {
             app: { baseUrl: portalUrl },
             backend: { baseUrl: 'http://localhost:7007' },
           },
         }),
-        moduleOf(sources),
         catalogServiceMock.factory({ entities }),
         createServiceFactory({
           service: coreServices.scheduler,

@@ -92,7 +92,9 @@ export class CallerMap {
       // A value of a facet would take the place of those chosen in the same facet.
       if (failed.length > 1) continue;
       for (const id of failed.length === 1 ? [failed[0][0]] : facetIds) {
+        // Not every filter is a facet whose values are counted.
         const ofFacet = counts[id];
+        if (!ofFacet) continue;
         for (const value of this.valuesOf(facts, id)) {
           ofFacet.set(value, (ofFacet.get(value) ?? 0) + 1);
         }

@@ -4,9 +4,9 @@ import {
   alertIds,
   alertLabels,
   type ApplicationFilter,
-  attributeById,
-  type CalendarEntry,
   type DashboardAnswer,
+  dashboardHorizons,
+  isEnding,
   type MapChange,
 } from '@cloud-pi-native/plugin-canel-common';
 import { calendarOf } from './calendarOf';
@@ -40,7 +40,7 @@ export function dashboardOf(
       label: alertLabels[id],
       count: counts.get(id) ?? 0,
     })),
-    expiring: ([3, 6, 12] as const).map(months => ({
+    expiring: dashboardHorizons.map(months => ({
       months,
       entries: ending.filter(one => one.day <= addMonths(day, months)).length,
     })),
@@ -48,13 +48,4 @@ export function dashboardOf(
     changes,
     completeness: completenessOf(caller, filter).levels,
   };
-}
-
-/** A homologation, a support or the life of an application ends; other phases begin. */
-function isEnding({ kind, detail }: CalendarEntry): boolean {
-  return (
-    kind === 'homologation-end' ||
-    kind === 'support-end' ||
-    (kind === 'phase' && detail === attributeById('endDate')?.label)
-  );
 }

@@ -15,7 +15,7 @@ export interface DayFacts {
   application: MappedApplication;
   homologation: HomologationStatus;
   alerts: AlertId[];
-  /** By facet id, its values; none when it is not known. */
+  /** By facet id, its values; none when it is not known. Of `missing`, the items of completeness that are. */
   facets: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -68,6 +68,9 @@ function factsOf(
     homologation: [homologation.state],
     completeness: [String(completeness.level)],
     alert: alerts,
+    missing: completeness.items.flatMap(({ id, present }) =>
+      present ? [] : [id],
+    ),
   };
   for (const { id } of facetAttributes) {
     const value = values[id];

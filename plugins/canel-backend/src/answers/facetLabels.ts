@@ -2,6 +2,7 @@ import {
   type AlertId,
   alertLabels,
   attributeById,
+  completenessItemLabel,
   type HomologationState,
   homologationStateLabels,
 } from '@cloud-pi-native/plugin-canel-common';
@@ -28,6 +29,8 @@ export function facetLabel(
       return homologationStateLabels[value as HomologationState];
     case 'alert':
       return alertLabels[value as AlertId];
+    case 'missing':
+      return completenessItemLabel(value);
     case 'completeness':
       return { fr: `Niveau ${value}`, en: `Level ${value}` };
     default: {

@@ -1,7 +1,7 @@
 import {
   type ApplicationFilter,
-  attributeById,
   type CompletenessAnswer,
+  completenessItemLabel,
   type LandscapeAnswer,
   type MatrixAnswer,
   type MatrixHeading,
@@ -127,13 +127,6 @@ export function landscapeOf(
   return { zones: zones.list, owners: owners.list, cells: [...cells.values()] };
 }
 
-const factLabels: Readonly<Record<string, BilingualText>> = {
-  owned: { fr: 'Responsable', en: 'Owner' },
-  zoned: { fr: 'Zone d’urbanisation', en: 'Urbanisation zone' },
-  related: { fr: 'Relation ou flux', en: 'Relation or flow' },
-  homologation: { fr: 'Homologation', en: 'Homologation' },
-};
-
 /** How complete the map is, and what it lacks. */
 export function completenessOf(
   caller: CallerMap,
@@ -155,7 +148,7 @@ export function completenessOf(
     levels,
     items: items.map(({ id, level }) => ({
       id,
-      label: factLabels[id] ?? attributeById(id)?.label ?? sameInBoth(id),
+      label: completenessItemLabel(id),
       level,
       missing: missing.get(id) ?? 0,
     })),

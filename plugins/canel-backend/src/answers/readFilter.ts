@@ -12,6 +12,9 @@ export const facetIds: readonly string[] = [
   ...facetAttributes.map(({ id }) => id),
 ];
 
+/** The facets, and what no facet counts: the items of completeness that an application lacks. */
+const filterIds: readonly string[] = [...facetIds, 'missing'];
+
 /** Reads `text` and `filter` of a query; the latter names a facet and a value, `facet:value`. */
 export function readFilter(query: {
   text?: string;
@@ -21,9 +24,9 @@ export function readFilter(query: {
   const { text, filter = [] } = query;
   for (const one of filter) {
     const [facet, ...value] = one.split(':');
-    if (!facetIds.includes(facet) || value.length === 0) {
+    if (!filterIds.includes(facet) || value.length === 0) {
       throw new InputError(
-        `filter: '${one}' does not name a facet; write one of ${facetIds.join(
+        `filter: '${one}' does not name a facet; write one of ${filterIds.join(
           ', ',
         )}, a colon and a value`,
       );

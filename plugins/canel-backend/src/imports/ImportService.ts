@@ -4,12 +4,13 @@ import {
   fold,
   type ImportReport,
   type ImportSheetMapping,
+  importListLimit,
+  importTargets,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { CanelRecordSink } from '@cloud-pi-native/plugin-canel-node';
 import type { ImportStore } from './ImportStore';
 import { guessMapping, headingsKey } from './planning/guessMapping';
 import type { ImportKnowledge } from './planning/ImportKnowledge';
-import { importTargets } from './planning/importTargets';
 import { planImport } from './planning/planImport';
 import { readWorkbook } from './reading/readWorkbook';
 import { UnreadableFileError } from './reading/UnreadableFileError';
@@ -102,11 +103,16 @@ export class ImportService {
       );
     }
     try {
-      const { remarks } = await this.#sink.write(reading, {
+      const { remarks, written } = await this.#sink.write(reading, {
         source: 'file',
         author,
       });
-      const applied: ImportReport = { ...report, state: 'applied', remarks };
+      const applied: ImportReport = {
+        ...report,
+        state: 'applied',
+        remarks,
+        written: written.slice(0, importListLimit),
+      };
       await this.#store.finish(applied);
       await this.#store.rememberMappings(
         new Map(

@@ -38,7 +38,15 @@ describe('files in and out', () => {
     expect(await canel.read(path)).toEqual(report);
     await canel.call('get', path, people.reader).expect(403);
     await canel.call('post', `${path}/apply`, people.reader).expect(403);
-    await canel.call('post', `${path}/apply`).expect(200);
+    const { body: applied } = await canel
+      .call('post', `${path}/apply`)
+      .expect(200);
+    expect(applied.written).toHaveLength(300);
+    expect(applied.written[0]).toEqual({
+      ref: 'system:default/application-0',
+      title: 'Application 0',
+      outcome: 'added',
+    });
     await canel.call('post', `${path}/apply`).expect(409);
 
     const { text } = await canel
@@ -58,6 +66,17 @@ describe('files in and out', () => {
     }
     await canel.call('get', '/exports/csv?columns=prix').expect(400);
     await canel.call('get', '/exports/doc').expect(400);
+  });
+
+  it('begin with an empty model, for those who may import', async () => {
+    await canel.call('get', '/import-model', people.reader).expect(403);
+    const { headers } = await canel
+      .call('get', '/import-model?language=en')
+      .expect(200)
+      .expect('Content-Type', /opendocument\.spreadsheet/);
+    expect(headers['content-disposition']).toBe(
+      'attachment; filename="applications-model.ods"',
+    );
   });
 
   it('say why a file is not read', async () => {

@@ -101,6 +101,11 @@ describe.each(databases.eachSupportedId())('the record sink on %s', engine => {
       removed: 0,
       unchanged: 0,
       remarks: [],
+      written: [0, 1, 2].map(index => ({
+        ref: `system:default/application-${index}`,
+        title: `Application ${index}`,
+        outcome: 'added',
+      })),
     });
     const rows = await store.read('refapp');
     expect(rows.applications.map(({ ref }) => ref)).toEqual([

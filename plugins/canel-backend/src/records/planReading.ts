@@ -62,6 +62,7 @@ export function planReading(
     removed: removed.length,
     unchanged: 0,
     remarks,
+    written: [],
   };
   const share = (removed.length / Math.max(present.length, 1)) * 100;
   if (removed.length > 0 && share > rejectRemovalsAbovePercentage) {
@@ -85,6 +86,9 @@ export function planReading(
     const before = known.get(application.externalId);
     const outcome = plan.put(application, ref, before, remarks);
     result[outcome] += 1;
+    if (outcome !== 'unchanged') {
+      result.written.push({ ref, title: application.title, outcome });
+    }
   }
   for (const application of removed) plan.remove(application);
 

@@ -1,4 +1,3 @@
-import { pipeline } from 'stream/promises';
 import { applicationAttributes } from '@cloud-pi-native/plugin-canel-common';
 import { sameInBoth } from '@cloud-pi-native/plugin-portal-common';
 import { shownNodes } from '../answers/mapOf';
@@ -10,6 +9,7 @@ import {
   credentialsOf,
   type RouterOptions,
 } from './RouterOptions';
+import { sendFile } from './sendFile';
 
 /** What is filtered, as files. */
 export function addExportRoutes(
@@ -51,13 +51,7 @@ export function addExportRoutes(
           },
           at,
         );
-    response.setHeader('Content-Type', file.contentType);
-    response.setHeader(
-      'Content-Disposition',
-      `attachment; filename="${file.fileName}"`,
-    );
-    response.setHeader('Cache-Control', 'no-store');
-    await pipeline(file.body, response as unknown as NodeJS.WritableStream);
+    await sendFile(response, file);
 
     function partOf(shown: readonly number[]) {
       const { graph } = caller;

@@ -1,11 +1,13 @@
 import { applicationImportPermission } from '@cloud-pi-native/plugin-canel-common';
 import type { ImportSheetMapping } from '@cloud-pi-native/plugin-canel-common';
+import { writeImportModel } from '../imports';
 import {
   answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
 } from './RouterOptions';
+import { sendFile } from './sendFile';
 
 /** Files that bring applications: dry run, then apply. Who may do it sees the whole map. */
 export function addImportRoutes(
@@ -32,6 +34,11 @@ export function addImportRoutes(
       author,
     });
     response.status(201).json(answer(report));
+  });
+
+  router.get('/import-model', async (request, response) => {
+    await actorOf(request);
+    await sendFile(response, writeImportModel(request.query.language ?? 'fr'));
   });
 
   router.get('/imports/:id', async (request, response) => {

@@ -8,6 +8,7 @@ import type {
   RecordSinkOptions,
 } from '@cloud-pi-native/plugin-canel-node';
 import type express from 'express';
+import { disagreementsOf } from '../answers/disagreementsOf';
 import { knownApplications } from '../graph/knownApplications';
 import {
   answer,
@@ -26,11 +27,12 @@ export function addSourceRoutes(
     httpAuth.credentials(request as express.Request, { allow: ['service'] });
 
   router.get('/sources', async (request, response) => {
-    await access.require(
-      applicationSourceManagePermission,
-      await credentialsOf(options, request),
-    );
-    response.json({ items: await reader.list() });
+    const credentials = await credentialsOf(options, request);
+    await access.require(applicationSourceManagePermission, credentials);
+    response.json({
+      items: await reader.list(),
+      disagreements: disagreementsOf(await access.mapOf(credentials)),
+    });
   });
 
   router.post('/sources/:id/readings', async (request, response) => {

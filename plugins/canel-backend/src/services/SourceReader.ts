@@ -8,7 +8,10 @@ import {
   NotFoundError,
   stringifyError,
 } from '@backstage/errors';
-import type { SourceReading } from '@cloud-pi-native/plugin-canel-common';
+import type {
+  SourceReading,
+  SourceStatus,
+} from '@cloud-pi-native/plugin-canel-common';
 import type {
   ApplicationSource,
   CanelRecordSink,
@@ -18,6 +21,10 @@ import {
   sameInBoth,
 } from '@cloud-pi-native/plugin-portal-common';
 import type { ReadingStore } from '../stores/ReadingStore';
+import { nextReading } from './nextReading';
+
+/** Readings shown of each source: enough to see when it began to fail. */
+const shownReadings = 20;
 
 /** Reads the sources, when their schedule says so or when a person asks, and says how it went. */
 export class SourceReader {
@@ -57,12 +64,22 @@ export class SourceReader {
     }
   }
 
-  /** How the last reading of each source went; a source that was never read is not there. */
-  async list(): Promise<SourceReading[]> {
-    const readings = await Promise.all(
-      this.#sources.map(({ id }) => this.#readings.last(id)),
+  /** How the last readings of each source went, and when the next one is due. */
+  async list(): Promise<SourceStatus[]> {
+    return Promise.all(
+      this.#sources.map(async source => {
+        const { id, title, schedule, rejectRemovalsAbovePercentage } = source;
+        const readings = await this.#readings.list(id, shownReadings);
+        const nextReadingAt = nextReading(schedule.frequency, readings);
+        return {
+          source: id,
+          title,
+          ...(nextReadingAt !== undefined && { nextReadingAt }),
+          rejectRemovalsAbovePercentage,
+          readings,
+        };
+      }),
     );
-    return readings.flatMap(reading => reading ?? []);
   }
 
   async start(id: string): Promise<SourceReading> {

@@ -53,6 +53,14 @@ export class DatabaseReadingStore implements ReadingStore {
       .first();
     return row && toReading(row);
   }
+
+  async list(source: string, limit: number): Promise<SourceReading[]> {
+    const rows = await this.#knex<ReadingRow>('readings')
+      .where({ source })
+      .orderBy('started_at', 'desc')
+      .limit(limit);
+    return rows.map(toReading);
+  }
 }
 
 function toReading(row: ReadingRow): SourceReading {

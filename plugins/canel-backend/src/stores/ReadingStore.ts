@@ -9,4 +9,6 @@ export interface ReadingStore {
     source: string,
     state?: SourceReading['state'],
   ): Promise<SourceReading | undefined>;
+  /** The readings of a source, newest first. */
+  list(source: string, limit: number): Promise<SourceReading[]>;
 }

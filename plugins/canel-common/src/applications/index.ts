@@ -1,3 +1,4 @@
 export * from './alertLabels';
+export * from './endings';
 export * from './pictures';
 export * from './types';

@@ -1,5 +1,7 @@
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { EdgeKind, FlowNature, NodeKind } from '../model';
+import type { AttributeSource } from '../precedence';
+import type { dashboardHorizons } from './endings';
 import type { AlertId } from './types';
 
 /** A node of a picture of few nodes. @public */
@@ -152,7 +154,7 @@ export interface DashboardAnswer {
   /** Number of applications that raise each alert. */
   alerts: { id: AlertId; label: BilingualText; count: number }[];
   /** Homologations, supports and lives that end within so many months. */
-  expiring: { months: 3 | 6 | 12; entries: number }[];
+  expiring: { months: (typeof dashboardHorizons)[number]; entries: number }[];
   nextEntries: CalendarEntry[];
   changes: MapChange[];
   completeness: CompletenessAnswer['levels'];
@@ -169,7 +171,7 @@ export interface SavedView {
   author: string;
 }
 
-/** How the last reading of a source went. @public */
+/** How a reading of a source went. @public */
 export interface SourceReading {
   source: string;
   startedAt: string;
@@ -180,5 +182,28 @@ export interface SourceReading {
   changed: number;
   removed: number;
   /** What was put right or left out on the way, and why it failed or was refused. */
+
+/** A source that is read on a schedule, and how that goes. @public */
+export interface SourceStatus {
+  source: AttributeSource;
+  title: BilingualText;
+  /** ISO 8601 instant of the next reading, as far as the schedule tells; absent before the first one. */
+  nextReadingAt?: string;
+  /** A reading that would remove more of its applications than this share is refused. 0 to 100. */
+  rejectRemovalsAbovePercentage: number;
+  /** Newest first; those that say how things go by now. */
+  readings: SourceReading[];
+}
+
+/** The sources, and where they say different things. @public */
+export interface SourcesAnswer {
+  items: SourceStatus[];
+  disagreements: {
+    /** Of which at least two sources say different things. */
+    applications: number;
+    /** Values that others contradict: those that hold, and those set aside. */
+    bySource: { source: AttributeSource; held: number; setAside: number }[];
+  };
+}
   remarks: BilingualText[];
 }

@@ -1,5 +1,12 @@
-import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
-import { type AttributeValues, applicationAttributes } from '../attributes';
+import {
+  type BilingualText,
+  sameInBoth,
+} from '@cloud-pi-native/plugin-portal-common';
+import {
+  applicationAttributes,
+  attributeById,
+  type AttributeValues,
+} from '../attributes';
 
 /** Levels of detail of the ANSSI's guide « Cartographie du système d’information ». @public */
 export type CompletenessLevel = 1 | 2 | 3;
@@ -41,6 +48,12 @@ export const completenessFactLabels: Record<keyof MappedFacts, BilingualText> =
     related: { fr: 'Relation ou flux', en: 'Relation or flow' },
     homologation: { fr: 'Homologation', en: 'Homologation' },
   };
+
+/** What an item of completeness is called: a fact, or an attribute. @public */
+export function completenessItemLabel(id: string): BilingualText {
+  const facts: Readonly<Record<string, BilingualText>> = completenessFactLabels;
+  return facts[id] ?? attributeById(id)?.label ?? sameInBoth(id);
+}
 
 const factLevels: Record<keyof MappedFacts, CompletenessLevel> = {
   owned: 1,

@@ -1,1 +1,3 @@
+export * from './guessColumns';
+export * from './importTargets';
 export * from './types';

@@ -28,6 +28,8 @@ export interface ImportSheetMapping {
 export interface ImportTarget {
   id: string;
   label: BilingualText;
+  /** Headings under which files bring it, besides its id and its labels. */
+  aliases?: readonly string[];
   /** Without it, the sheet says nothing. */
   required?: boolean;
 }
@@ -57,6 +59,13 @@ export interface ImportChange {
   /** What files said so far. Absent when they said nothing. */
   before?: string;
   after: string;
+}
+
+/** An application that a reading brought, or of which it changed something. @public */
+export interface WrittenApplication {
+  ref: string;
+  title: string;
+  outcome: 'added' | 'changed';
 }
 
 /** @public */
@@ -90,6 +99,8 @@ export interface ImportReport {
   changes: ImportChange[];
   /** What was left out while it was applied. */
   remarks: BilingualText[];
+  /** Once it is applied, the first {@link importListLimit} applications that it brought or changed. */
+  written?: WrittenApplication[];
 }
 
 /** The first problems and changes are enough to mend a file, and what thousands have in common shows in them. @public */

@@ -1,4 +1,7 @@
-import type { AttributeSource } from '@cloud-pi-native/plugin-canel-common';
+import type {
+  AttributeSource,
+  WrittenApplication,
+} from '@cloud-pi-native/plugin-canel-common';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { ApplicationReading } from './ApplicationReading';
 
@@ -13,6 +16,8 @@ export interface RecordSinkResult {
   refused?: BilingualText;
   /** Values and relations left out, each with its application and the fix. */
   remarks: BilingualText[];
+  /** Those added and changed, one by one. */
+  written: WrittenApplication[];
 }
 
 /** @public */

@@ -125,6 +125,12 @@ export class FakeCanel implements CanelApi {
   listCalendar = unasked;
   getCompleteness = unasked;
   listChanges = unasked;
+  listSources = unasked;
+  startReading = unasked;
+  planImport = unasked;
+  getImport = unasked;
+  applyImport = unasked;
+  getImportModel = unasked;
 
   /** What the last call of a method was given. */
   lastCall(method: keyof CanelApi): unknown[] | undefined {

@@ -29,6 +29,12 @@ const unanswered: CanelApi = {
   listViews: unasked,
   saveView: unasked,
   removeView: unasked,
+  listSources: unasked,
+  startReading: unasked,
+  planImport: unasked,
+  getImport: unasked,
+  applyImport: unasked,
+  getImportModel: unasked,
 };
 
 /** Renders the content of a tab as in the page of the applications. */

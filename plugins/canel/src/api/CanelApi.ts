@@ -8,6 +8,8 @@ import type {
   DashboardAnswer,
   EdgeKind,
   Homologation,
+  ImportReport,
+  ImportSheetMapping,
   ImpactAnswer,
   ImpactDirection,
   LandscapeAnswer,
@@ -17,6 +19,8 @@ import type {
   MatrixKind,
   NeighbourhoodAnswer,
   SavedView,
+  SourceReading,
+  SourcesAnswer,
 } from '@cloud-pi-native/plugin-canel-common';
 
 /** A page of the list, in an order. @public */
@@ -64,6 +68,14 @@ export interface ExportOptions {
 export interface ExportedFile {
   name: string;
   content: Blob;
+}
+
+/** A file that brings applications. @public */
+export interface ImportFile {
+  name: string;
+  content: Blob;
+  /** What its columns mean; what was last said of the same headings, or a guess, when absent. */
+  mapping?: readonly ImportSheetMapping[];
 }
 
 /** The backend of the application map, as the screens call it. Every failure is a `ResponseError`. @public */
@@ -114,4 +126,14 @@ export interface CanelApi {
   listViews(): Promise<{ items: SavedView[] }>;
   saveView(view: Omit<SavedView, 'id' | 'author'>): Promise<SavedView>;
   removeView(id: string): Promise<void>;
+  listSources(): Promise<SourcesAnswer>;
+  /** Starts reading a source now. Its end is told by {@link CanelApi.listSources}. */
+  startReading(source: string): Promise<SourceReading>;
+  /** Says what a file would change; nothing is written. */
+  planImport(file: ImportFile): Promise<ImportReport>;
+  getImport(id: string): Promise<ImportReport>;
+  /** Writes what a dry run found. */
+  applyImport(id: string): Promise<ImportReport>;
+  /** An empty file with every column that an import knows. */
+  getImportModel(language: 'fr' | 'en'): Promise<ExportedFile>;
 }

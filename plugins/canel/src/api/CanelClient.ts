@@ -17,8 +17,10 @@ import type {
   ExportOptions,
   Period,
 } from './CanelApi';
+  ImportFile,
 import { fileNameOf } from './fileNameOf';
 
+import { encodeBase64 } from './encodeBase64';
 type QueryValue = string | number | readonly string[] | undefined;
 
 interface CallOptions {
@@ -147,15 +149,11 @@ export class CanelClient implements CanelApi {
     options: ExportOptions = {},
   ): Promise<ExportedFile> {
     const { filter, columns, language } = options;
-    const response = await this.call(`/exports/${format}`, {
-      query: { ...writeFilter(filter), columns, language },
-    });
-    return {
-      name:
-        fileNameOf(response.headers.get('content-disposition')) ??
-        `applications.${format}`,
-      content: await response.blob(),
-    };
+    return this.download(
+      `/exports/${format}`,
+      { ...writeFilter(filter), columns, language },
+      `applications.${format}`,
+    );
   }
 
   listViews(): ReturnType<CanelApi['listViews']> {
@@ -163,8 +161,7 @@ export class CanelClient implements CanelApi {
   }
 
   async saveView(view: Omit<SavedView, 'id' | 'author'>): Promise<SavedView> {
-    const response = await this.call('/views', { method: 'POST', body: view });
-    return response.json();
+    return this.send('/views', view);
   }
 
   async removeView(id: string): Promise<void> {
@@ -175,6 +172,54 @@ export class CanelClient implements CanelApi {
     path: string,
     query?: CallOptions['query'],
   ): Promise<T> {
+  listSources(): ReturnType<CanelApi['listSources']> {
+    return this.read('/sources');
+  }
+
+  startReading(source: string): ReturnType<CanelApi['startReading']> {
+    return this.send(`/sources/${encodeURIComponent(source)}/readings`);
+  }
+
+  async planImport(file: ImportFile): ReturnType<CanelApi['planImport']> {
+    const { name, content, mapping } = file;
+    return this.send('/imports', {
+      fileName: name,
+      content: await encodeBase64(content),
+      ...(mapping && { mapping }),
+    });
+  }
+
+  getImport(id: string): ReturnType<CanelApi['getImport']> {
+    return this.read(`/imports/${encodeURIComponent(id)}`);
+  }
+
+  applyImport(id: string): ReturnType<CanelApi['applyImport']> {
+    return this.send(`/imports/${encodeURIComponent(id)}/apply`);
+  }
+
+  getImportModel(language: 'fr' | 'en'): Promise<ExportedFile> {
+    return this.download('/import-model', { language }, 'applications.ods');
+  }
+
+  private async send<T>(path: string, body?: unknown): Promise<T> {
+    const response = await this.call(path, { method: 'POST', body });
+    return response.json();
+  }
+
+  private async download(
+    path: string,
+    query: CallOptions['query'],
+    otherwiseNamed: string,
+  ): Promise<ExportedFile> {
+    const response = await this.call(path, { query });
+    return {
+      name:
+        fileNameOf(response.headers.get('content-disposition')) ??
+        otherwiseNamed,
+      content: await response.blob(),
+    };
+  }
+
     const response = await this.call(path, { query });
     return response.json();
   }

@@ -3,6 +3,7 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import {
   attributeById,
   choiceLabel,
+  completenessItemLabel,
   type FacetCount,
 } from '@cloud-pi-native/plugin-canel-common';
 import { useCanelTranslation } from '../useCanelTranslation';
@@ -33,6 +34,7 @@ export function useFacetLabels(): FacetLabels {
           case 'homologation':
           case 'completeness':
           case 'alert':
+          case 'missing':
             return t(`facet.${facet}`);
           default: {
             const label = attributeById(facet)?.label;
@@ -42,6 +44,7 @@ export function useFacetLabels(): FacetLabels {
       },
       valueLabel(facet, value) {
         if (value === '') return t('filter.unknown');
+        if (facet === 'missing') return text(completenessItemLabel(value));
         const counts = Object.hasOwn(facets, facet) ? facets[facet] : [];
         const known = counts.find(one => one.value === value);
         if (known) return text(known.label);

@@ -15,12 +15,15 @@ const namespaces = [
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
-/** Up to the sheets. Days are shown as `2026-11-22` in any language; columns are some two millimetres a character. */
+/**
+ * Up to the sheets. Days are shown as `2026-11-22` in any language. The style of a column is `c` and its width in
+ * characters, of some two millimetres each.
+ */
 export function odsHead(widths: readonly number[]): string {
   const columnStyles = widths
     .map(
-      (width, index) =>
-        `<style:style style:name="c${index}" style:family="table-column"><style:table-column-properties style:column-width="${
+      width =>
+        `<style:style style:name="c${width}" style:family="table-column"><style:table-column-properties style:column-width="${
           width * 2
         }mm"/></style:style>`,
     )

@@ -1,94 +1,19 @@
-import { PassThrough, Readable } from 'stream';
-import { disarmCell } from '@cloud-pi-native/plugin-portal-common';
-import { ZipFile } from 'yazl';
-import { xmlText } from '../xmlText';
+import type { Readable } from 'stream';
 import type { ExportCell } from './ExportCell';
 import type { ExportTable } from './ExportTable';
-import { odsHead, odsManifest, odsMimeType, odsStyles } from './odsParts';
+import { writeOdsWorkbook } from './writeOdsWorkbook';
 
 /** An OpenDocument 1.3 spreadsheet of one sheet; rows are written as they come. */
 export function writeOds(table: ExportTable): Readable {
-  const zip = new ZipFile();
-  const body = new PassThrough();
-  const fail = (error: Error) => body.destroy(error);
-  zip.on('error', fail);
-  // The first entry, and not compressed: so says the packaging part of the standard.
-  zip.addBuffer(Buffer.from(odsMimeType), 'mimetype', { compress: false });
-  zip.addBuffer(Buffer.from(odsManifest), 'META-INF/manifest.xml');
-  zip.addBuffer(Buffer.from(odsStyles), 'styles.xml');
-  const content = Readable.from(partsOf(table), { objectMode: false });
-  content.on('error', fail);
-  zip.addReadStream(content, 'content.xml', { compressionLevel: 4 });
-  zip.end();
-  zip.outputStream.pipe(body);
-  return body;
+  const { title, columns } = table;
+  return writeOdsWorkbook([{ name: title, columns, rows: rowsOf(table) }]);
 }
 
-/** Pieces of some 64 kB: one chunk a row would cost more than the row. */
-function* partsOf(table: ExportTable) {
-  let part = '';
-  for (const piece of piecesOf(table)) {
-    part += piece;
-    if (part.length > 65_536) {
-      yield part;
-      part = '';
-    }
-  }
-  yield part;
-}
-
-function* piecesOf({ title, columns, applications }: ExportTable) {
-  yield odsHead(columns.map(({ width }) => width));
-  yield `<table:table table:name="${xmlText(title)}">`;
-  yield columns
-    .map((_, index) => `<table:table-column table:style-name="c${index}"/>`)
-    .join('');
-  yield `<table:table-header-rows><table:table-row>${columns
-    .map(({ heading }) => textCellXml(heading, ' table:style-name="heading"'))
-    .join('')}</table:table-row></table:table-header-rows>`;
+function* rowsOf({
+  columns,
+  applications,
+}: ExportTable): Generator<ExportCell[]> {
   for (const application of applications) {
-    yield `<table:table-row>${columns
-      .map(({ cellOf }) => cellXml(cellOf(application)))
-      .join('')}</table:table-row>`;
+    yield columns.map(({ cellOf }) => cellOf(application));
   }
-  yield '</table:table></office:spreadsheet></office:body></office:document-content>';
-}
-
-function cellXml(cell: ExportCell): string {
-  switch (cell.kind) {
-    case 'text':
-      return textCellXml(disarmCell(cell.text));
-    case 'number':
-      return `<table:table-cell office:value-type="float" office:value="${cell.number}"/>`;
-    case 'day':
-      return `<table:table-cell table:style-name="day" office:value-type="date" office:date-value="${cell.day}"/>`;
-    default:
-      return '<table:table-cell/>';
-  }
-}
-
-/** A paragraph a line; white space that XML readers collapse has elements of its own. */
-function textCellXml(text: string, attributes = ''): string {
-  const paragraphs = text
-    .split('\n')
-    .map(line => {
-      const written = /[\t\r]|^ | $| {2}/.test(line)
-        ? spaced(line)
-        : xmlText(line);
-      return `<text:p>${written}</text:p>`;
-    })
-    .join('');
-  return `<table:table-cell${attributes} office:value-type="string">${paragraphs}</table:table-cell>`;
-}
-
-function spaced(line: string): string {
-  return line
-    .split(/(\t| {2,}|^ | $)/)
-    .map(piece => {
-      if (piece === '\t') return '<text:tab/>';
-      return /^ +$/.test(piece)
-        ? `<text:s text:c="${piece.length}"/>`
-        : xmlText(piece);
-    })
-    .join('');
 }

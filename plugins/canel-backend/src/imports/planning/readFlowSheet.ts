@@ -2,13 +2,13 @@ import { createHash } from 'crypto';
 import {
   type AttributeValue,
   type Flow,
+  flowFields,
   flowNatures,
   fold,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { Draft } from './Draft';
 import type { DraftBook } from './DraftBook';
 import { findApplication } from './findApplication';
-import { flowFields } from './importTargets';
 import { type MappedRow, readCell } from './MappedSheet';
 
 /** A flow that a file brings, between applications of the map or of the file. */

@@ -4,10 +4,12 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import {
   type CalendarKind,
   calendarKinds,
+  dashboardHorizons,
 } from '@cloud-pi-native/plugin-canel-common';
 import {
   LoadProblem,
   Section,
+  useLanguage,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
@@ -15,15 +17,45 @@ import { useApplicationFilter } from '../../hooks/useApplicationFilter';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { CalendarPicture } from './CalendarPicture';
 import { CalendarTable } from './CalendarTable';
-import { countYear } from './calendarYear';
+import { type CalendarCell, countYear } from './calendarYear';
+import { HorizonView } from './HorizonView';
 import { YearChooser } from './YearChooser';
 
-const names = { year: 'annee', month: 'mois', kind: 'echeance' } as const;
+const names = {
+  year: 'annee',
+  month: 'mois',
+  kind: 'echeance',
+  horizon: 'horizon',
+} as const;
 
-/** What happens to the applications in a year: phases, replacements, ends of accreditation and of support. */
+/** What happens to the applications in a year, or what ends within the months that the dashboard counts. */
 export function CalendarTab() {
+  const [parameters, setParameters] = useSearchParams();
+  const horizon = dashboardHorizons.find(
+    months => String(months) === parameters.get(names.horizon),
+  );
+  return horizon === undefined ? (
+    <YearView />
+  ) : (
+    <HorizonView
+      months={horizon}
+      onShowYear={() =>
+        setParameters(current => {
+          const next = new URLSearchParams(current);
+          next.delete(names.horizon);
+          next.delete('calendrier.page');
+          return next;
+        })
+      }
+    />
+  );
+}
+
+/** Phases, replacements, ends of accreditation and of support of a year. */
+function YearView() {
   const canelApi = useApi(canelApiRef);
   const t = usePicturesTranslation();
+  const language = useLanguage();
   const { filter } = useApplicationFilter();
   const [parameters, setParameters] = useSearchParams();
   const thisYear = new Date().getFullYear();
@@ -61,6 +93,22 @@ export function CalendarTab() {
       [names.month]: cell && String(cell.month + 1),
     });
 
+  const cell =
+    chosen &&
+    counted?.cells.find(
+      ({ kind, month }) => kind === chosen.kind && month === chosen.month,
+    );
+  const captionOf = (shown: CalendarCell | undefined) =>
+    shown
+      ? t('calendar.listOf', {
+          month: new Intl.DateTimeFormat(language, {
+            month: 'long',
+            year: 'numeric',
+          }).format(new Date(year, shown.month, 15)),
+          kind: t(`calendar.kind.${shown.kind}`),
+        })
+      : t('calendar.list', { year: String(year) });
+
   return (
     <Section
       title={t('calendar.year', { year: String(year) })}
@@ -88,16 +136,11 @@ export function CalendarTab() {
             onChoose={choose}
           />
           <CalendarTable
-            year={year}
-            entries={answer.items}
-            cell={
-              chosen &&
-              counted.cells.find(
-                ({ kind, month }) =>
-                  kind === chosen.kind && month === chosen.month,
-              )
-            }
-            onShowAll={() => choose(undefined)}
+            caption={captionOf(cell)}
+            emptyTitle={t('calendar.empty', { year: String(year) })}
+            fileName={`calendrier-${year}.ics`}
+            entries={cell?.entries ?? answer.items}
+            onShowAll={cell && (() => choose(undefined))}
           />
         </>
       ) : (

@@ -4,7 +4,6 @@ import {
   DataTable,
   EmptyState,
   useFormats,
-  useLanguage,
   type DataTableColumn,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiCalendarEventLine } from '@remixicon/react';
@@ -12,25 +11,24 @@ import { downloadFile } from '../../hooks/downloadFile';
 import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
-import type { CalendarCell } from './calendarYear';
 
 interface CalendarTableProps {
-  year: number;
-  /** Of the whole year. */
+  caption: string;
+  /** What is said when nothing happens. */
+  emptyTitle: string;
+  /** Of the calendar file. */
+  fileName: string;
   entries: readonly CalendarEntry[];
-  /** The month and kind chosen on the picture: the table lists only these. */
-  cell?: CalendarCell;
-  onShowAll(): void;
+  /** When the entries are of one month and kind: shows those of the whole year again. */
+  onShowAll?(): void;
 }
 
 /** What happens, day by day, and the same as a calendar file. */
 export function CalendarTable(props: CalendarTableProps) {
-  const { year, entries, cell, onShowAll } = props;
+  const { caption, emptyTitle, fileName, entries, onShowAll } = props;
   const t = usePicturesTranslation();
   const text = useText();
   const formats = useFormats();
-  const language = useLanguage();
-  const listed = cell?.entries ?? entries;
   const columns: DataTableColumn<CalendarEntry>[] = [
     {
       id: 'jour',
@@ -51,7 +49,7 @@ export function CalendarTable(props: CalendarTableProps) {
       id: 'echeance',
       header: t('column.event'),
       value: ({ kind }) => t(`calendar.kind.${kind}`),
-      filter: !cell,
+      filter: !onShowAll,
     },
     {
       id: 'precision',
@@ -59,24 +57,15 @@ export function CalendarTable(props: CalendarTableProps) {
       value: ({ detail }) => text(detail),
     },
   ];
-  const caption = cell
-    ? t('calendar.listOf', {
-        month: new Intl.DateTimeFormat(language, {
-          month: 'long',
-          year: 'numeric',
-        }).format(new Date(year, cell.month, 15)),
-        kind: t(`calendar.kind.${cell.kind}`),
-      })
-    : t('calendar.list', { year: String(year) });
   const exportFile = async () => {
     const { writeCalendarFile } = await import('./writeCalendarFile');
     const file = writeCalendarFile(
-      listed,
+      entries,
       entry => [t(`calendar.kind.${entry.kind}`), entry.title].join(' – '),
       entry => text(entry.detail),
     );
     downloadFile({
-      name: `calendrier-${year}.ics`,
+      name: fileName,
       content: new Blob([file], { type: 'text/calendar;charset=utf-8' }),
     });
   };
@@ -86,18 +75,16 @@ export function CalendarTable(props: CalendarTableProps) {
       caption={caption}
       showCaption
       columns={columns}
-      rows={listed}
+      rows={entries}
       rowKey={({ ref, day, kind, detail }) =>
         [ref, day, kind, detail.en].join(' ')
       }
       empty={
-        <EmptyState title={t('calendar.empty', { year: String(year) })}>
-          {t('calendar.emptyText')}
-        </EmptyState>
+        <EmptyState title={emptyTitle}>{t('calendar.emptyText')}</EmptyState>
       }
       actions={
         <>
-          {cell && (
+          {onShowAll && (
             <Button variant="tertiary" onPress={onShowAll}>
               {t('calendar.all')}
             </Button>

@@ -52,10 +52,8 @@ function Completeness(props: { answer: CompletenessAnswer; total: number }) {
   const formats = useFormats();
   const listHref = useListHref();
   const items = [...answer.items].sort((a, b) => b.missing - a.missing);
-  const hrefOf = ({ id, missing }: Item) => {
-    const facets = missing > 0 ? missingFilterOf(id) : undefined;
-    return facets && listHref(facets);
-  };
+  const hrefOf = ({ id, missing }: Item) =>
+    missing > 0 ? listHref(missingFilterOf(id)) : undefined;
   const columns: DataTableColumn<Item>[] = [
     {
       id: 'attendu',

@@ -8,14 +8,12 @@ const factFilters: Record<string, Record<string, string[]>> = {
 };
 
 /**
- * The filter of the applications that lack something: the empty value stands for "not known".
+ * The filter of the applications that lack something: the empty value of a facet stands for "not known", and what no
+ * facet tells is asked for by its name.
  *
  * @param id - of an item of completeness: an attribute, or a fact
- * @returns `undefined` when no facet tells them apart
  */
-export function missingFilterOf(
-  id: string,
-): Record<string, string[]> | undefined {
-  if (id in factFilters) return factFilters[id];
-  return attributeById(id)?.facet ? { [id]: [''] } : undefined;
+export function missingFilterOf(id: string): Record<string, string[]> {
+  if (Object.hasOwn(factFilters, id)) return factFilters[id];
+  return attributeById(id)?.facet ? { [id]: [''] } : { missing: [id] };
 }

@@ -25,7 +25,7 @@ export function ExpiringCard(props: { dashboard: DashboardAnswer }) {
             <Figure
               count={entries}
               label={t('dashboard.within', { months: String(months) })}
-              href={link('calendrier', filter)}
+              href={link('calendrier', filter, { horizon: String(months) })}
             />
           </li>
         ))}

@@ -11,6 +11,7 @@ import { applicationsTabRouteRef } from '../../routes';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ExportMenu } from '../filter/ExportMenu';
 import { FilteredView } from '../filter/FilteredView';
+import { ManageLinks } from './ManageLinks';
 import { tabIds, tabs, type TabId } from './tabs';
 
 /** « Applications »: views that share one filter, each with its own address. */
@@ -27,7 +28,12 @@ export function ApplicationsPage() {
     <PortalPage
       title={t('title')}
       description={t('description')}
-      actions={<ExportMenu />}
+      actions={
+        <>
+          <ManageLinks />
+          <ExportMenu />
+        </>
+      }
     >
       <LinkNav
         label={t('tabs')}

@@ -43,6 +43,7 @@ export const pageMessages = {
     homologation: 'Homologation',
     completeness: 'Completeness',
     alert: 'Alert',
+    missing: 'Missing',
   },
   completenessLevel: {
     '0': 'Level 0',

@@ -106,7 +106,11 @@ export const picturesEnglish = {
   'calendar.listOf': '{{month}}: {{kind}}',
   'calendar.all': 'Whole year',
   'calendar.empty': 'Nothing in {{year}}',
-  'calendar.emptyText': 'No application of the filter has a date in this year.',
+  'calendar.emptyText':
+    'No application of the filter has a date in this period.',
+  'calendar.horizon': 'What ends within {{months}} months',
+  'calendar.byYear': 'See by year',
+  'calendar.emptyHorizon': 'Nothing ends within {{months}} months',
   'calendar.export': 'Calendar file (.ics)',
   'completeness.levels': 'Applications by level',
   'completeness.levelsHint':

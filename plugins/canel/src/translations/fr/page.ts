@@ -38,6 +38,7 @@ export const frenchPageMessages = {
   'facet.homologation': 'Homologation',
   'facet.completeness': 'Complétude',
   'facet.alert': 'Alerte',
+  'facet.missing': 'Il manque',
   'completenessLevel.0': 'Niveau 0',
   'completenessLevel.1': 'Niveau 1',
   'completenessLevel.2': 'Niveau 2',

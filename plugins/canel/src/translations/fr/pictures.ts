@@ -112,7 +112,10 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'calendar.all': 'Toute l’année',
   'calendar.empty': 'Rien en {{year}}',
   'calendar.emptyText':
-    'Aucune application du filtre n’a de date dans cette année.',
+    'Aucune application du filtre n’a de date dans cette période.',
+  'calendar.horizon': 'Ce qui s’achève d’ici {{months}} mois',
+  'calendar.byYear': 'Voir par année',
+  'calendar.emptyHorizon': 'Rien ne s’achève d’ici {{months}} mois',
   'calendar.export': 'Fichier d’agenda (.ics)',
   'completeness.levels': 'Applications par niveau',
   'completeness.levelsHint':

@@ -108,6 +108,11 @@ export const canelRows: PluginRouteRow[] = [
   },
   {
     method: 'get',
+    path: '/import-model',
+    needs: applicationImportPermission,
+  },
+  {
+    method: 'get',
     path: '/imports/{id}',
     needs: applicationImportPermission,
   },

@@ -656,10 +656,10 @@ export const spec = {
     "/sources": {
       "get": {
         "operationId": "ListSources",
-        "description": "How the last reading of each source went.",
+        "description": "How the last readings of each source went, and where the sources say different things.",
         "responses": {
           "200": {
-            "description": "Items, each a `SourceReading` of canel-common.",
+            "description": "A `SourcesAnswer` of canel-common.",
             "content": {
               "application/json": {
                 "schema": {
@@ -773,6 +773,32 @@ export const spec = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Answer"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Failure"
+          }
+        }
+      }
+    },
+    "/import-model": {
+      "get": {
+        "operationId": "GetImportModel",
+        "description": "An empty file with the sheets and columns that an import knows.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Language"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A spreadsheet.",
+            "content": {
+              "application/vnd.oasis.opendocument.spreadsheet": {
+                "schema": {
+                  "type": "string"
                 }
               }
             }

@@ -125,6 +125,15 @@ export type GetImport = {
 /**
  * @public
  */
+export type GetImportModel = {
+  query: {
+    language?: 'fr' | 'en';
+  };
+  response: string | ErrorBody;
+};
+/**
+ * @public
+ */
 export type GetLandscape = {
   query: {
     text?: string;
@@ -314,6 +323,8 @@ export type EndpointMap = {
   '#get|/applications/{name}/impact': GetImpact;
 
   '#get|/imports/{id}': GetImport;
+
+  '#get|/import-model': GetImportModel;
 
   '#get|/landscape': GetLandscape;
 

@@ -1,27 +1,26 @@
-import {
-  applicationAttributes,
-  type AttributeDefinition,
-  flowNatures,
-  type ImportSheetKind,
-  type ImportTarget,
-} from '@cloud-pi-native/plugin-canel-common';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import { applicationAttributes, type AttributeDefinition } from '../attributes';
+import { flowNatures } from '../model';
+import type { ImportSheetKind, ImportTarget } from './types';
 
-interface Target extends ImportTarget {
-  /** Headings under which files bring it, besides its id and its labels. */
-  aliases?: readonly string[];
-}
+/** What a kind of sheet is called, in a file and on the screen. @public */
+export const importSheetLabels: Record<ImportSheetKind, BilingualText> = {
+  applications: { fr: 'Applications', en: 'Applications' },
+  people: { fr: 'Personnes', en: 'People' },
+  flows: { fr: 'Flux', en: 'Flows' },
+  ignored: { fr: 'Laissée de côté', en: 'Left aside' },
+};
 
 function target(
   id: string,
   label: BilingualText,
   aliases: readonly string[],
   required = false,
-): Target {
+): ImportTarget {
   return { id, label, aliases, ...(required && { required }) };
 }
 
-/** What the sheet of flows says of one, read as attributes are. */
+/** What the sheet of flows says of one, read as attributes are. @public */
 export const flowFields: readonly AttributeDefinition[] = [
   flowField(
     'nature',
@@ -92,8 +91,8 @@ export const flowFields: readonly AttributeDefinition[] = [
   ),
 ];
 
-/** What the columns of each kind of sheet may say. */
-export const importTargets: Record<ImportSheetKind, readonly Target[]> = {
+/** What the columns of each kind of sheet may say. @public */
+export const importTargets: Record<ImportSheetKind, readonly ImportTarget[]> = {
   applications: [
     target(
       'title',
@@ -185,16 +184,6 @@ export const importTargets: Record<ImportSheetKind, readonly Target[]> = {
     ...flowFields,
   ],
   ignored: [],
-};
-
-/** Names of sheets by which their kind is known. */
-export const sheetNames: Record<
-  Exclude<ImportSheetKind, 'ignored'>,
-  readonly string[]
-> = {
-  applications: ['application', 'applications', 'systemes', 'systems'],
-  people: ['personnes', 'people', 'acteurs', 'actors', 'contacts', 'roles'],
-  flows: ['flux', 'flows', 'echanges', 'interfaces', 'matrice de flux'],
 };
 
 function flowField(

@@ -1,0 +1,113 @@
+/** Messages of « Importer un fichier ». */
+export const importMessages = {
+  manage: {
+    who: 'Governance and the Service Team may do it. Ask them, or give them your file.',
+  },
+  remarks: {
+    more_one: 'and {{number}} other',
+    more_other: 'and {{number}} others',
+  },
+  imports: {
+    title: 'Import a file',
+    description:
+      'A spreadsheet brings applications, the people who answer for them and their flows. Nothing is written before you have seen what would change.',
+    denied: 'You may not import a file',
+    drop: 'Drop your file here, or choose it.',
+    choose: 'Choose a file',
+    formats: 'CSV, Excel (XLSX) or LibreOffice (ODS), up to 20 MB.',
+    wrongFormat: '{{name}} cannot be read: give a CSV, XLSX or ODS file.',
+    modelTitle: 'No file yet?',
+    modelText:
+      'The model has every column that the portal knows, and a sheet that says what to write in each. Delete those of no use: an empty cell or a missing column takes nothing away.',
+    model: 'Download the model (ODS)',
+    reading: 'Your file is being read…',
+    failed: 'Your file could not be read',
+    another: 'Choose another file',
+    unreadable: '{{name}} cannot be read',
+    readAt: 'read on {{moment}}',
+    mapping: 'What the columns say',
+    mappingHint:
+      'Proposed from the headings, or from what was last said of the same ones. Correct it if need be.',
+    mappingLost:
+      'The page was loaded again: to correct what the columns say, choose the file again.',
+    sheetRead: '{{kind}}, {{read}} columns read out of {{total}}',
+    sheetKind: 'What the sheet is about',
+    missing: 'Missing: {{columns}}',
+    columnsOf: 'Columns of the sheet {{sheet}}',
+    column: 'Column',
+    heading: 'Heading in the file',
+    means: 'What it says',
+    meansOf: 'What the column {{column}}, {{heading}}, says',
+    noHeading: '(no heading)',
+    leftAside: 'Left aside',
+    required: '{{label}} (required)',
+    stale: 'The report is that of the columns as they were.',
+    again: 'Run the dry run again',
+    undo: 'Undo my corrections',
+    report: 'What the file would change',
+    counts: 'What is added, changed and left as it is',
+    what: 'What',
+    row: {
+      applications: 'Applications',
+      cells: 'Cells',
+      flows: 'Flows',
+    },
+    count: {
+      added: 'Added',
+      changed: 'Changed',
+      unchanged: 'Unchanged',
+    },
+    apply: 'Apply',
+    nothingWritten: 'Nothing is written yet.',
+    noChange: 'Nothing to apply: 0 change',
+    noChangeText:
+      'Earlier files already said everything that can be read in this one.',
+    confirmTitle: 'Apply the import',
+    confirmText:
+      'What can be read in {{name}} goes into the map; what is refused is left out. The source “Imported file” says it, under your name.',
+    cells: 'Cell by cell',
+    outcomes: 'Cells shown',
+    outcome: {
+      all: 'All',
+      refused: 'Refused',
+      warning: 'To check',
+      added: 'Added',
+      changed: 'Changed',
+      unchanged: 'Unchanged',
+    },
+    outcomeCount: '{{outcome}}: {{number}}',
+    cut: 'At most {{limit}} refusals and {{limit}} changes are listed; the counts are those of the whole file.',
+    unchangedTitle: 'Unchanged cells: {{number}}',
+    unchangedText:
+      'They say what earlier files said already: they are not listed.',
+    noCell: 'No cell to show',
+    becomes: 'Outcome',
+    sheet: 'Sheet',
+    cell: 'Cell',
+    field: 'Field',
+    wholeRow: 'Whole row',
+    after: 'In the file',
+    fix: 'Problem and fix',
+    leftOut: {
+      cell: 'The cell is left out, the rest of the row is read.',
+      row: 'The whole row is left out.',
+      nothing: 'Nothing is left out.',
+    },
+    applied: '{{name}} is applied',
+    appliedText:
+      'The list and the map show it now. The card of a new application comes into the catalog within a minute.',
+    result: 'What changed',
+    list: 'See the list of the applications',
+    leftOutCount_one:
+      '{{count}} remark was made on the file: mend it and import it again, what is in already does not change.',
+    leftOutCount_other:
+      '{{count}} remarks were made on the file: mend it and import it again, what is in already does not change.',
+    remarks: 'Left out while it was applied',
+    writtenTitle: 'Applications brought or changed',
+    written: {
+      added: 'Added',
+      changed: 'Changed',
+    },
+    noneWritten: 'No application changed',
+  },
+} as const;
