@@ -13,4 +13,5 @@ export * from './graph';
 export * from './applications';
 export * from './alerts';
 export * from './imports';
+export * from './visibility';
 export * from './permissions';

@@ -4,6 +4,7 @@ import {
   fold,
   type GraphEdge,
   type GraphNode,
+  isRestricted,
   measureCompleteness,
   type Precedence,
   resolveAttribute,
@@ -192,11 +193,12 @@ function gather({ catalog, sources }: MapInput): {
     }
   }
   for (const [ref, entity] of entities) {
-    const values = said.get(ref);
-    const isKept =
-      values?.get('protection')?.some(({ value }) => value === 'DR') ||
-      values?.get('sensitivity')?.some(({ value }) => value === 'S4');
-    if (isKept && isApplication(entity)) entities.set(ref, restricted(entity));
+    const values = [...(said.get(ref) ?? [])].flatMap(([attribute, sourced]) =>
+      sourced.map(({ value }) => [attribute, value] as const),
+    );
+    if (isRestricted(values) && isApplication(entity)) {
+      entities.set(ref, restricted(entity));
+    }
   }
   return { entities, said };
 }

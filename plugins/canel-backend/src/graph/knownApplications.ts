@@ -1,5 +1,5 @@
+import { isRestricted } from '@cloud-pi-native/plugin-canel-common';
 import { type KnownApplication } from '@cloud-pi-native/plugin-canel-node';
-import { isRestricted } from '../records/isRestricted';
 import type { SourceRows } from '../stores/SourceRowStore';
 
 /** The applications that the sources know, each once: what a source leaves out, the next one says. */
@@ -46,9 +46,7 @@ export function knownApplications(
 export function restrictedRefs(records: SourceRows['records']): Set<string> {
   return new Set(
     records
-      .filter(({ attribute, value }) =>
-        isRestricted(new Map([[attribute, value]])),
-      )
+      .filter(({ attribute, value }) => isRestricted([[attribute, value]]))
       .map(({ ref }) => ref),
   );
 }

@@ -1,6 +1,7 @@
 import {
   applicationAttributes,
   type AttributeValue,
+  isRestricted,
   readAttribute,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { SourceApplication } from '@cloud-pi-native/plugin-canel-node';
@@ -13,7 +14,6 @@ import type {
   StoredHomologation,
   StoredRecord,
 } from '../stores/SourceRowStore';
-import { isRestricted } from './isRestricted';
 import { textOfValue } from './textOfValue';
 
 /** Gathers what is to be written of each application. */
