@@ -1,5 +1,6 @@
 import application from './application.json';
 import chaineDeService from './chaineDeService.json';
+import kustomization from './kustomization.json';
 import podMonitor from './podMonitor.json';
 import postgresBackup from './postgresBackup.json';
 import postgresCluster from './postgresCluster.json';
@@ -11,13 +12,14 @@ import sopsSecret from './sopsSecret.json';
 import vaultStaticSecret from './vaultStaticSecret.json';
 
 /**
- * The objects that the platform adds to those of Kubernetes, by `apiVersion/kind`, as far as projects write them.
+ * The objects that projects write besides those of Kubernetes itself, by `apiVersion/kind`.
  * Closed, so that a misspelt field is found; from the published documentation of the offer (OpenCDS, secrets) and of
  * Argo CD, CloudNativePG, OpenShift, sops-secrets-operator, the Vault Secrets Operator and the Prometheus operator.
  */
 export const platformSchemas: Record<string, object> = {
   'argoproj.io/v1alpha1/Application': application,
   'isindir.github.com/v1alpha3/SopsSecret': sopsSecret,
+  'kustomize.config.k8s.io/v1beta1/Kustomization': kustomization,
   'monitoring.coreos.com/v1/PodMonitor': podMonitor,
   'monitoring.coreos.com/v1/PrometheusRule': prometheusRule,
   'monitoring.coreos.com/v1/ServiceMonitor': serviceMonitor,
