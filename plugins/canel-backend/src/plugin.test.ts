@@ -1,3 +1,4 @@
+import { readImpact } from '@cloud-pi-native/plugin-canel-common';
 import { catalogEntities, seenByAll } from './__testUtils__/examples';
 import { people, TestCanel } from './__testUtils__/TestCanel';
 
@@ -48,8 +49,8 @@ describe('the canel backend', () => {
   });
 
   it('tells what falls, why, and what it means', async () => {
-    const impact = await canel.read('/applications/vigie/impact');
-    const titles = impact.hits.map(({ title }: { title: string }) => title);
+    const impact = readImpact(await canel.read('/applications/vigie/impact'));
+    const titles = impact.hits.map(({ title }) => title);
     expect(titles).toEqual(['Site de Phare', 'Phare', 'Amer']);
     expect(impact.hits[1]).toMatchObject({
       via: 0,
@@ -63,8 +64,10 @@ describe('the canel backend', () => {
         }),
       ],
     });
-    const up = await canel.read('/applications/amer/impact?direction=up');
-    expect(up.hits.map(({ title }: { title: string }) => title)).toEqual(
+    const up = readImpact(
+      await canel.read('/applications/amer/impact?direction=up'),
+    );
+    expect(up.hits.map(({ title }) => title)).toEqual(
       expect.arrayContaining(['Phare', 'Site de Phare', 'API de Vigie']),
     );
   });

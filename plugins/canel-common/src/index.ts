@@ -11,6 +11,7 @@ export * from './precedence';
 export * from './completeness';
 export * from './graph';
 export * from './applications';
+export * from './impact';
 export * from './alerts';
 export * from './imports';
 export * from './visibility';

@@ -1,4 +1,16 @@
+import type { ImpactColumns } from '@cloud-pi-native/plugin-canel-common';
 import { CanelClient } from './CanelClient';
+
+const noImpact: ImpactColumns = {
+  ref: 'system:default/paie',
+  title: 'Paie des agents',
+  direction: 'up',
+  hits: { counts: [], refs: [], titles: [], kinds: [], via: [], edges: [] },
+  downtimes: { hits: [], dimas: [] },
+  accreditations: [],
+  applications: 0,
+  hidden: 0,
+};
 
 const answer = (body: unknown, status = 200, headers = {}) =>
   new Response(JSON.stringify(body), {
@@ -8,7 +20,9 @@ const answer = (body: unknown, status = 200, headers = {}) =>
 
 describe('CanelClient', () => {
   it('asks the canel backend', async () => {
-    const fetch = jest.fn(async () => answer({}));
+    const fetch = jest.fn(async (address: unknown) =>
+      answer(String(address).includes('/impact') ? noImpact : {}),
+    );
     const client = CanelClient.create({ fetchApi: { fetch } });
     const filter = { text: 'paie', facets: { protection: ['DR', ''] } };
     await client.listApplications({ filter, sort: 'title', offset: 0 });

@@ -1,13 +1,15 @@
 import { ResponseError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
-import type {
-  ApplicationFilter,
-  AttributeValue,
-  EdgeKind,
-  Homologation,
-  ImpactDirection,
-  MatrixKind,
-  SavedView,
+import {
+  type ApplicationFilter,
+  type AttributeValue,
+  type EdgeKind,
+  type Homologation,
+  type ImpactColumns,
+  type ImpactDirection,
+  type MatrixKind,
+  readImpact,
+  type SavedView,
 } from '@cloud-pi-native/plugin-canel-common';
 import type {
   ApplicationQuery,
@@ -87,11 +89,13 @@ export class CanelClient implements CanelApi {
     });
   }
 
-  getImpact(
+  async getImpact(
     name: string,
     query: { direction: ImpactDirection; depth?: number },
   ): ReturnType<CanelApi['getImpact']> {
-    return this.read(`${pathOf(name)}/impact`, { ...query });
+    return readImpact(
+      await this.read<ImpactColumns>(`${pathOf(name)}/impact`, { ...query }),
+    );
   }
 
   getNeighbourhood(

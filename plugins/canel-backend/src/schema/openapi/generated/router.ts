@@ -234,7 +234,7 @@ export const spec = {
         ],
         "responses": {
           "200": {
-            "description": "An `ImpactAnswer` of canel-common.",
+            "description": "An `ImpactColumns` of canel-common: the hits in columns, which `readImpact` reads.",
             "content": {
               "application/json": {
                 "schema": {

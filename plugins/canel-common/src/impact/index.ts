@@ -1,0 +1,2 @@
+export * from './ImpactColumns';
+export * from './readImpact';
