@@ -165,6 +165,31 @@ describe('pdf', () => {
     expect(count(/\/S \/H1\b/g)).toBe(1);
     expect(count(/\/Type \/Page\b/g)).toBeGreaterThan(1);
   });
+
+  it('goes on in another row with a text that no page can hold', async () => {
+    const file = await write(
+      'pdf',
+      tableInput({
+        applications: [summary(0, { mission: 'Une mission. '.repeat(800) })],
+        columns: ['mission', 'owner', 'zone', 'homologation'],
+      }),
+    );
+    const text = file.toString('latin1');
+    expect([...text.matchAll(/\/S \/TR\b/g)].length).toBeGreaterThan(2);
+  });
+
+  it('leaves its turn to the next dossier when its reader goes away', async () => {
+    const applications = Array.from({ length: 3_000 }, (_, index) =>
+      summary(index),
+    );
+    const { body } = exportApplications('pdf', tableInput({ applications }));
+    for await (const part of body) {
+      expect(String(part)).toMatch(/^%PDF/);
+      break;
+    }
+    const next = await write('pdf', tableInput());
+    expect(next.toString('latin1')).toMatch(/%%EOF\s*$/);
+  });
 });
 
 describe('json', () => {
