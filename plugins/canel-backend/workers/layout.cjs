@@ -19,6 +19,8 @@ forceAtlas2.assign(graph, {
   settings: {
     ...forceAtlas2.inferSettings(graph),
     barnesHutOptimize: x.length > 500,
+    // Far nodes push together sooner than by default: as short edges, in less than half the time.
+    barnesHutTheta: 1.2,
   },
 });
 graph.forEachNode((node, position) => {
