@@ -145,7 +145,10 @@ export const canelPlugin = createBackendPlugin({
           fn: async () => reminders.send(await keeper.current(), today()),
         });
         await reader.schedule();
-        deps.lifecycle.addShutdownHook(() => layouts.stop());
+        deps.lifecycle.addShutdownHook(() => {
+          layouts.stop();
+          reader.stop();
+        });
       },
     });
   },

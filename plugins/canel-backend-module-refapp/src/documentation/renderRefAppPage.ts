@@ -10,7 +10,7 @@ export function renderRefAppPage(): string {
     '# Ce qui est lu dans RefApp',
     'Cette page est produite à partir de la table que le portail applique (`yarn workspace @cloud-pi-native/plugin-canel-backend-module-refapp pages`) ; un test vérifie qu’elle dit la même chose.',
     '## Quand',
-    'Tout est lu à la première lecture après un démarrage, puis une fois par jour ; entre-temps, toutes les 15 minutes, ce que le journal de RefApp (`/metadatas`) dit avoir changé. Une application supprimée provoque une lecture complète, car RefApp ne dit pas laquelle. Une lecture qui retirerait plus de 10 % des applications est refusée et signalée (`canel.refapp.rejectRemovalsAbovePercentage`).',
+    'Tout est lu à la première lecture après un démarrage, puis une fois par jour ; entre-temps, toutes les 15 minutes, ce que le journal de RefApp (`/metadatas`) dit avoir changé. Une application supprimée provoque une lecture complète, car RefApp ne dit pas laquelle. Une lecture qui retirerait plus de 10 % des applications est refusée et signalée (`canel.refapp.rejectRemovalsAbovePercentage`). Une lecture qui échoue est refaite une minute après, puis 2, 4, 8 et 15 minutes après la précédente, jusqu’à ce que RefApp réponde.',
     'Le jeton doit lire les applications et leurs relations. Sans le droit de lire les données, les technologies ou l’accessibilité, la lecture s’en passe et le dit. La liste est lue par pages de 100, puis cinq adresses par application, huit à la fois ; un refus passager (429, 5xx, coupure) est réessayé, en respectant `Retry-After`.',
     '## Attributs',
     table(

@@ -22,6 +22,7 @@ import {
 } from '@cloud-pi-native/plugin-portal-common';
 import type { ReadingStore } from '../stores/ReadingStore';
 import { nextReading } from './nextReading';
+import { readingsOfRetries, retryDelay } from './retryDelay';
 
 /** Readings shown of each source: enough to see when it began to fail. */
 const shownReadings = 20;
@@ -33,6 +34,9 @@ export class SourceReader {
   readonly #readings: ReadingStore;
   readonly #scheduler: SchedulerService;
   readonly #logger: LoggerService;
+  /** By source, what reads it again after a failure. */
+  readonly #retries = new Map<string, NodeJS.Timeout>();
+  #isStopped = false;
 
   static create(options: {
     sources: readonly ApplicationSource[];
@@ -61,7 +65,15 @@ export class SourceReader {
         scope: 'global',
         fn: signal => this.#read(source, signal),
       });
+      await this.#retryAfterFailure(source.id);
     }
+  }
+
+  /** Forgets what was to be read again. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#retries.forEach(timer => clearTimeout(timer));
+    this.#retries.clear();
   }
 
   /** How the last readings of each source went, and when the next one is due. */
@@ -118,6 +130,28 @@ export class SourceReader {
       ...ended,
       finishedAt: new Date().toISOString(),
     });
+    await this.#retryAfterFailure(source.id);
+  }
+
+  /** A source that fails for a minute must not be missed for as long as its schedule rests. */
+  async #retryAfterFailure(id: string): Promise<void> {
+    clearTimeout(this.#retries.get(id));
+    this.#retries.delete(id);
+    if (this.#isStopped) return;
+    const readings = await this.#readings.list(id, readingsOfRetries);
+    const delay = retryDelay(readings);
+    if (delay === undefined) return;
+    const timer = setTimeout(() => {
+      this.#retries.delete(id);
+      // It is refused when another replica, or a person, was faster.
+      this.#scheduler.triggerTask(taskOf(id)).catch((error: unknown) => {
+        this.#logger.info(
+          `The source ${id} is not read again now: ${stringifyError(error)}`,
+        );
+      });
+    }, delay);
+    timer.unref();
+    this.#retries.set(id, timer);
   }
 
   async #readOnce(
