@@ -13,18 +13,18 @@ const APPLICATIONS = 150;
  * Runs a task against a portal and a sandbox of its own: built for production, free ports, empty data.
  *
  * @template T
- * @param {{ mkdocs?: string }} options
+ * @param {{ mkdocs?: string, applications?: number }} options `applications`: how many the register knows
  * @param {(stack: Stack) => Promise<T>} task
  * @returns {Promise<T>}
  */
-export async function withStack({ mkdocs }, task) {
+export async function withStack({ mkdocs, applications = APPLICATIONS }, task) {
   const data = mkdtempSync(join(tmpdir(), 'portail-'));
   const ports = await freePorts(fixedPorts());
   const stack = Stack.create({
     ports,
     data,
     mkdocs,
-    applications: APPLICATIONS,
+    applications,
   });
   return withCleaning(
     async () => {

@@ -1,22 +1,17 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { request } from 'node:http';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
-import { ROOT } from '../../portail/paths.mjs';
-import { withProgress } from '../../portail/say.mjs';
 import { report } from '../report.mjs';
+import { withCanel } from './withCanel.mjs';
 
 const ROUNDS = 60;
 const BIG = { applications: 10_000, relations: 50_000 };
 const SMALL = { applications: 2_000, relations: 4_000 };
 const LIST = { applications: 5_000, relations: 15_000 };
+/** A task of the main thread that is longer is felt. */
+const LONG_TASK = 50;
 
-/** The impact, the list, the payload of the map and its layout, over HTTP, by an architect who sees everything. */
+/** The impact, the list, the payload of the map and its layout, over HTTP. */
 export async function benchServer() {
-  await withCanel(BIG, async call => {
+  const { longestLayoutTask } = await withCanel(BIG, async call => {
     await measureLayout(call, '10000_50000', 30);
     let index = 0;
     await percentile('impact_p95', 50, () => {
@@ -32,6 +27,13 @@ export async function benchServer() {
       target: 400,
     });
     await percentile('map_p95_warm', 150, () => call('/map'));
+  });
+  report({
+    bench: 'canel',
+    figure: 'layout_10000_50000_longest_main_thread_task',
+    value: longestLayoutTask,
+    unit: 'ms',
+    target: LONG_TASK,
   });
   await withCanel(LIST, async call => {
     const filters = [
@@ -80,70 +82,4 @@ async function percentile(figure, target, call) {
     unit: 'ms',
     target,
   });
-}
-
-/** @param {{ applications: number, relations: number }} size */
-async function withCanel({ applications, relations }, use) {
-  const server = spawn(
-    process.execPath,
-    [
-      join(ROOT, 'scripts/bench/canel/canelServer.cjs'),
-      applications,
-      relations,
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test' },
-    },
-  );
-  try {
-    const port = await withProgress(
-      `A map of ${applications} applications and ${relations} relations`,
-      () => readPort(server),
-    );
-    await use(path => get(port, path));
-  } finally {
-    server.kill();
-    if (server.exitCode === null) await once(server, 'exit');
-  }
-}
-
-async function readPort(server) {
-  for await (const line of createInterface({ input: server.stdout })) {
-    if (line.startsWith('{"port"')) return JSON.parse(line).port;
-  }
-  throw new Error('The canel backend ended before it listened');
-}
-
-/** The answer as a browser gets it: compressed. */
-async function get(port, path) {
-  const call = request({
-    port,
-    host: '127.0.0.1',
-    path: `/api/canel${path}`,
-    headers: {
-      Authorization: `Bearer mock-user-token:${JSON.stringify({
-        sub: 'user:default/alice.archi',
-      })}`,
-      'Accept-Encoding': 'gzip',
-    },
-  });
-  call.end();
-  const [response] = await once(call, 'response');
-  const chunks = [];
-  for await (const chunk of response) chunks.push(chunk);
-  const content = Buffer.concat(chunks);
-  if (response.statusCode !== 200) {
-    throw new Error(`${path}: ${response.statusCode} ${content}`);
-  }
-  return {
-    bytes: content.length,
-    get body() {
-      return JSON.parse(
-        response.headers['content-encoding'] === 'gzip'
-          ? gunzipSync(content)
-          : content,
-      );
-    },
-  };
 }

@@ -1,13 +1,26 @@
 /*
  * The canel backend alone, over HTTP, on a database in memory, with a map of as many applications and relations as
- * asked: `node canelServer.cjs <applications> <relations>`. Says where it listens in one line of JSON.
+ * asked: `node canelServer.cjs <applications> <relations> [complete]`. With `complete`, every attribute of every
+ * application is known. Says where it listens, and what columns a file may have, in one line of JSON. Asked for `stop` on its standard input, it says for
+ * how long the layout of the map held the thread that answers requests at most, and ends.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
+const { createInterface } = require('node:readline');
 const {
   TestCanel,
 } = require('../../../plugins/canel-backend/src/__testUtils__/TestCanel.ts');
+const {
+  LayoutKeeper,
+} = require('../../../plugins/canel-backend/src/layout/LayoutKeeper.ts');
+const {
+  derivedColumns,
+} = require('../../../plugins/canel-backend/src/exports/tables/derivedColumns.ts');
+const {
+  applicationAttributes,
+} = require('../../../plugins/canel-common/src/attributes');
 
-const [applications, relations] = process.argv.slice(2).map(Number);
+const [applications, relations] = process.argv.slice(2, 4).map(Number);
+const isComplete = process.argv[4] === 'complete';
 
 /** Always the same numbers, so that two runs measure the same map. */
 function random(seed) {
@@ -22,6 +35,72 @@ const draw = random(42);
 const pick = values => values[draw(values.length)];
 const idOf = index =>
   `${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`;
+const dayOf = number =>
+  new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10);
+
+/** A value that the attribute takes. */
+function valueOf({ id, type }, index) {
+  switch (type.kind) {
+    case 'number':
+      return Math.min(type.maximum ?? Infinity, (type.minimum ?? 0) + draw(50));
+    case 'boolean':
+      return draw(2) === 0;
+    case 'date':
+      return dayOf(draw(4_000));
+    case 'choice':
+      return pick(type.choices).value;
+    case 'choices':
+      return [pick(type.choices).value];
+    case 'texts':
+      return [`${id}${draw(300)}@exemple.gouv.fr`];
+    case 'table':
+      return [
+        Object.fromEntries(
+          type.columns.map(column => [column.id, cellOf(column)]),
+        ),
+      ];
+    default:
+      return `${id} ${index}, dite de la direction ${draw(40)}`;
+  }
+}
+
+function cellOf({ id, type }) {
+  if (type === 'date') return dayOf(draw(4_000));
+  return type === 'text' ? `${id} ${draw(50)}` : 2020 + draw(10);
+}
+
+const homologation = {
+  startedOn: '2026-01-05',
+  decision: 'favorable',
+  decidedOn: '2026-06-01',
+  durationMonths: 36,
+  authority: 'AQSSI',
+  reserves: [],
+};
+
+function attributesOf(index) {
+  return {
+    ...(isComplete &&
+      Object.fromEntries(
+        applicationAttributes
+          // Only certain texts, and applications, are values of these.
+          .filter(({ id, type }) => id !== 'successor' && !type.pattern)
+          .map(definition => [definition.id, valueOf(definition, index)]),
+      )),
+    refAppId: idOf(index),
+    acronym: `A${index}`,
+    status: pick(['in-production', 'retiring', 'under-construction']),
+    protection: pick(['NP', 'NP', 'NP', 'DR']),
+    sensitivity: pick(['S1', 'S2', 'S3']),
+    exposure: pick(['internet', 'intranet', 'rie']),
+    hostingOffer: pick(['cloud-pi', 'cloud-pi-native', 'nubo', 'isocele']),
+    hostingSite: `Site ${draw(12)}`,
+    restartPriority: pick(['R0', 'R1', 'R2', 'R3']),
+    dima: draw(72),
+    moa: `moa${draw(300)}@exemple.gouv.fr`,
+    technologies: [{ product: 'PostgreSQL', endOfSupport: '2027-11-01' }],
+  };
+}
 
 function reading() {
   return {
@@ -31,20 +110,8 @@ function reading() {
       title: `Application ${index}`,
       zone: ['Ministère', `Zone ${draw(30)}`],
       owner: `Direction ${draw(40)}`,
-      attributes: {
-        refAppId: idOf(index),
-        acronym: `A${index}`,
-        status: pick(['in-production', 'retiring', 'under-construction']),
-        protection: pick(['NP', 'NP', 'NP', 'DR']),
-        sensitivity: pick(['S1', 'S2', 'S3']),
-        exposure: pick(['internet', 'intranet', 'rie']),
-        hostingOffer: pick(['cloud-pi', 'cloud-pi-native', 'nubo', 'isocele']),
-        hostingSite: `Site ${draw(12)}`,
-        restartPriority: pick(['R0', 'R1', 'R2', 'R3']),
-        dima: draw(72),
-        moa: `moa${draw(300)}@exemple.gouv.fr`,
-        technologies: [{ product: 'PostgreSQL', endOfSupport: '2027-11-01' }],
-      },
+      attributes: attributesOf(index),
+      homologations: draw(3) === 0 ? [] : [homologation],
     })),
     relations: Array.from({ length: relations }, (_, index) => ({
       externalId: `r${index}`,
@@ -56,10 +123,36 @@ function reading() {
   };
 }
 
+/** Watches for how long each look at the layout holds the thread. */
+function watchLayout() {
+  const watch = { longest: 0 };
+  const { positionsOf } = LayoutKeeper.prototype;
+  LayoutKeeper.prototype.positionsOf = function watched(map) {
+    const started = performance.now();
+    const positions = positionsOf.call(this, map);
+    watch.longest = Math.max(watch.longest, performance.now() - started);
+    return positions;
+  };
+  return watch;
+}
+
+function say(line) {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
 async function main() {
+  const watch = watchLayout();
   const canel = await TestCanel.start([]);
-  await canel.bring(reading());
-  process.stdout.write(`${JSON.stringify({ port: canel.port })}\n`);
+  if (applications > 0) await canel.bring(reading());
+  say({
+    port: canel.port,
+    columns: [...derivedColumns, ...applicationAttributes].map(({ id }) => id),
+  });
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line === 'stop') break;
+  }
+  say({ longestLayoutTask: watch.longest });
+  process.exit();
 }
 
 main().catch(error => {
