@@ -182,6 +182,8 @@ export interface SourceReading {
   changed: number;
   removed: number;
   /** What was put right or left out on the way, and why it failed or was refused. */
+  remarks: BilingualText[];
+}
 
 /** A source that is read on a schedule, and how that goes. @public */
 export interface SourceStatus {
@@ -204,6 +206,4 @@ export interface SourcesAnswer {
     /** Values that others contradict: those that hold, and those set aside. */
     bySource: { source: AttributeSource; held: number; setAside: number }[];
   };
-}
-  remarks: BilingualText[];
 }

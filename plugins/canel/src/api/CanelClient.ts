@@ -17,12 +17,12 @@ import type {
   ExportedFile,
   ExportFormat,
   ExportOptions,
+  ImportFile,
   Period,
 } from './CanelApi';
-  ImportFile,
+import { encodeBase64 } from './encodeBase64';
 import { fileNameOf } from './fileNameOf';
 
-import { encodeBase64 } from './encodeBase64';
 type QueryValue = string | number | readonly string[] | undefined;
 
 interface CallOptions {
@@ -172,10 +172,6 @@ export class CanelClient implements CanelApi {
     await this.call(`/views/${encodeURIComponent(id)}`, { method: 'DELETE' });
   }
 
-  private async read<T>(
-    path: string,
-    query?: CallOptions['query'],
-  ): Promise<T> {
   listSources(): ReturnType<CanelApi['listSources']> {
     return this.read('/sources');
   }
@@ -224,6 +220,10 @@ export class CanelClient implements CanelApi {
     };
   }
 
+  private async read<T>(
+    path: string,
+    query?: CallOptions['query'],
+  ): Promise<T> {
     const response = await this.call(path, { query });
     return response.json();
   }
