@@ -5,7 +5,7 @@ const both = 'livenessProbe: {}\nreadinessProbe: {}';
 
 describe('probes', () => {
   it.each<
-    [case_: string, file: string | undefined, outcome: string, said: string[]]
+    [case_: string, file: string, outcome: string, said: string[]]
   >([
     ['both probes', deployment(both), 'pass', []],
     [
@@ -29,7 +29,7 @@ describe('probes', () => {
       ['Aucun manifeste qui lance des conteneurs dans les dépôts du projet'],
     ],
   ])('%s', async (_case, file, outcome, said) => {
-    const infra = file === undefined ? {} : { 'k8s/web.yaml': file };
+    const infra = { 'k8s/web.yaml': file };
     expect(await runCheck(probesCheck, { infra })).toEqual({
       outcome,
       findings: said,

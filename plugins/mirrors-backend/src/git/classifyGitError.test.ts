@@ -1,5 +1,5 @@
 import { classifyGitError } from './classifyGitError';
-import { GitCommandError } from './GitCommandError';
+import { GitCommandError } from '@cloud-pi-native/plugin-git-node';
 
 const classify = (
   stderr: string,

@@ -1,5 +1,5 @@
 import type { MirrorFailureCode } from '@cloud-pi-native/plugin-mirrors-common';
-import type { GitCommandError } from './GitCommandError';
+import type { GitCommandError } from '@cloud-pi-native/plugin-git-node';
 
 type Trouble =
   | 'authentication'

@@ -1,11 +1,13 @@
 import {
+  GitCommandError,
+  runGit,
+  type GitRemote,
+} from '@cloud-pi-native/plugin-git-node';
+import {
   fullRefName,
   type RefChange,
   type RefTip,
 } from '@cloud-pi-native/plugin-mirrors-common';
-import { runGit } from './GitCommand';
-import { GitCommandError } from './GitCommandError';
-import type { GitRemote } from './GitRemote';
 
 /** Where a Git operation takes place. */
 export interface GitPlace {

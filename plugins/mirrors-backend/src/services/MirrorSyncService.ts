@@ -1,14 +1,18 @@
 import {
   pairsToCompare,
   planRefs,
-  redactSecrets,
   refKey,
   type MirrorFailure,
   type RefChange,
   type RefTip,
 } from '@cloud-pi-native/plugin-mirrors-common';
 import { ForgeError, type Forge } from '@cloud-pi-native/plugin-forge-node';
-import { BareCache } from '../git/BareCache';
+import {
+  BareCache,
+  redactSecrets,
+  secretsOf,
+  type GitRemote,
+} from '@cloud-pi-native/plugin-git-node';
 import {
   compactCache,
   fetchSource,
@@ -18,7 +22,6 @@ import {
   type CachedRef,
   type GitPlace,
 } from '../git/gitOperations';
-import { secretsOf, type GitRemote } from '../git/GitRemote';
 import type { StoredMirror } from '../stores/MirrorStore';
 import type { StoredRef } from '../stores/RefStore';
 import type { MirrorCredentials } from './MirrorCredentials';
@@ -91,7 +94,7 @@ export class MirrorSyncService {
       const source = this.#sourceOf(job);
       const cache = await BareCache.open({
         workingDirectory: this.#workingDirectory,
-        mirrorId: mirror.id,
+        key: mirror.id,
         sourceUrl: mirror.sourceUrl,
         signal,
       });

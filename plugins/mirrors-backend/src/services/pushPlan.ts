@@ -8,7 +8,7 @@ import {
   pushChanges,
   type GitPlace,
 } from '../git/gitOperations';
-import type { GitRemote } from '../git/GitRemote';
+import type { GitRemote } from '@cloud-pi-native/plugin-git-node';
 import type { RefusedChange } from './refsAfterSync';
 
 export interface PushOutcome {

@@ -1,7 +1,9 @@
 import { isError } from '@backstage/errors';
-import { redactSecrets } from '@cloud-pi-native/plugin-mirrors-common';
+import {
+  GitCommandError,
+  redactSecrets,
+} from '@cloud-pi-native/plugin-git-node';
 import { classifyGitError } from '../git/classifyGitError';
-import { GitCommandError } from '../git/GitCommandError';
 import { SyncFailure } from './SyncFailure';
 
 /** Longest text of an outside program that is kept, in characters. */

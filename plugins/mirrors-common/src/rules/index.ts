@@ -3,5 +3,4 @@ export * from './syncSchedule';
 export * from './refSelection';
 export * from './refPlan';
 export * from './pushBatches';
-export * from './redactSecrets';
 export * from './sentences';

@@ -4,24 +4,25 @@ import { join } from 'path';
 import { runGit } from './GitCommand';
 
 const suffix = '.git';
-/** Stands beside a cache while a sync works in it. */
+/** Stands beside a cache while somebody works in it. */
 const busySuffix = '.busy';
 
 /**
- * The bare repositories in which the portal keeps what it fetched, one per mirror and source address.
+ * The bare repositories in which the portal keeps what it fetched, one per key and source address.
  *
- * Only a cache: it can be deleted at any time. A cache in which a sync was killed is not trusted (lock files, a Git
+ * Only a cache: it can be deleted at any time. A cache in which work was killed is not trusted (lock files, a Git
  * process that outlived the portal): it is given up for a new one, in a folder of another name.
  */
 export class BareCache {
-  /** Opens the cache of a mirror, made anew when there is none to trust. One sync at a time per mirror and machine. */
+  /** Opens the cache of a key, made anew when there is none to trust. One at a time per key and machine. */
   static async open(options: {
     workingDirectory: string;
-    mirrorId: string;
+    /** Name of its folder, safe in a path. */
+    key: string;
     sourceUrl: string;
     signal: AbortSignal;
   }): Promise<BareCache> {
-    const folder = join(options.workingDirectory, options.mirrorId);
+    const folder = join(options.workingDirectory, options.key);
     await fs.mkdir(folder, { recursive: true, mode: 0o700 });
     const prefix = createHash('sha256')
       .update(options.sourceUrl)
@@ -54,7 +55,7 @@ export class BareCache {
 
   private constructor(readonly directory: string, readonly marker: string) {}
 
-  /** The cache is whole: the next sync starts from it. */
+  /** The cache is whole: the next work starts from it. */
   async close(): Promise<void> {
     await fs.rm(this.marker, { force: true });
   }
@@ -64,6 +65,6 @@ async function discard(path: string): Promise<void> {
   try {
     await fs.rm(path, { recursive: true, force: true, maxRetries: 3 });
   } catch {
-    // A Git process that outlived the portal may still write there; the next sync tries again.
+    // A Git process that outlived the portal may still write there; the next time tries again.
   }
 }

@@ -1,9 +1,9 @@
 import { spawn } from 'child_process';
 import { isError } from '@backstage/errors';
-import { redactSecrets } from '@cloud-pi-native/plugin-mirrors-common';
 import { gitEnvironment } from './gitEnvironment';
 import { GitCommandError } from './GitCommandError';
 import { secretsOf, type GitRemote } from './GitRemote';
+import { redactSecrets } from './redactSecrets';
 
 export interface GitCommandOptions {
   gitDirectory: string;
@@ -17,7 +17,10 @@ export interface GitCommandOptions {
 
 export interface GitResult {
   code: number;
+  /** What the command answered, as text. */
   stdout: string;
+  /** The same, byte by byte. */
+  bytes: Buffer;
 }
 
 /** Most bytes kept of an answer: some hundred thousand refs. */
@@ -82,7 +85,8 @@ export async function runGit(
     if (stopped === 'aborted') throw signal.reason;
     const secrets = remote ? secretsOf(remote) : [];
     const stderr = redactSecrets(errors, secrets).trim();
-    const stdout = Buffer.concat(answers).toString('utf8');
+    const bytes = Buffer.concat(answers);
+    const stdout = bytes.toString('utf8');
     if (stopped === 'too-large') {
       throw new GitCommandError({ args, remote, reason: 'too-large', stderr });
     }
@@ -96,7 +100,7 @@ export async function runGit(
         stdout: redactSecrets(stdout.slice(-maximumErrors), secrets),
       });
     }
-    return { code, stdout };
+    return { code, stdout, bytes };
   } catch (error) {
     if (isMissingProgram(error)) {
       throw new GitCommandError({
