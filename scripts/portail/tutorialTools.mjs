@@ -1,23 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputOf } from './programs.mjs';
+import { debianInstaller, outputOf } from './programs.mjs';
 import { providePythonTools } from './pythonTools.mjs';
 import { TOOLS } from './paths.mjs';
 import { runLogged } from './runLogged.mjs';
 import { Trouble } from './Trouble.mjs';
 
-/** What the tutorials have their readers install, and the S3 server that stands for the platform's. */
+/** What comes as Go modules: some of what readers install, and the S3 server that stands for the platform's. */
 const GO_TOOLS = [
   { program: 'helm', module: 'helm.sh/helm/v3/cmd/helm', version: 'v3.19.4' },
   {
     program: 'age-keygen',
     module: 'filippo.io/age/cmd/age-keygen',
     version: 'v1.2.1',
-  },
-  {
-    program: 'restic',
-    module: 'github.com/restic/restic/cmd/restic',
-    version: 'v0.18.1',
   },
   {
     program: 'versitygw',
@@ -52,7 +47,33 @@ export async function provideTutorialTools() {
       'apt-get install python3-venv (as root), check the network, then start again.',
     );
   }
+  await provideRestic();
   return [python, await provideGoTools()];
+}
+
+/** The machine's own, or Debian's package. */
+async function provideRestic() {
+  const installer = debianInstaller();
+  if (!hasRestic() && installer) {
+    const apt = [...installer, 'apt-get', '-qq'];
+    await runLogged('Reading the list of Debian packages', [...apt, 'update'], {
+      log: 'apt-update',
+    });
+    await runLogged('Installing restic', [...apt, 'install', '-y', 'restic'], {
+      log: 'apt-restic',
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+  if (!hasRestic()) {
+    throw new Trouble(
+      'The tutorial on backups needs restic, which is not installed.',
+      'Install it (Debian, as root: apt-get install restic), then start again.',
+    );
+  }
+}
+
+function hasRestic() {
+  return outputOf('restic', ['version']) !== undefined;
 }
 
 /** @returns {Promise<string>} folder of the programs built with Go */
@@ -93,7 +114,7 @@ async function findGo() {
   });
   if (folder === undefined) {
     throw new Trouble(
-      'Helm and restic cannot be built: there is no Go compiler.',
+      'Helm and the S3 server cannot be built: there is no Go compiler.',
       'Install Go 1.21 or newer, then start again.',
     );
   }

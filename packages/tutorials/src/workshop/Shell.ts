@@ -38,6 +38,7 @@ export class Shell {
   }
 
   readonly #answers: Interface;
+  readonly #exited: Promise<unknown>;
   #count = 0;
   #folder?: string;
 
@@ -46,6 +47,7 @@ export class Shell {
     private readonly scratch: string,
   ) {
     this.#answers = createInterface({ input: bash.stdio[3] as Readable });
+    this.#exited = once(bash, 'exit');
   }
 
   /** @throws Error when the commands take too long, or end the shell itself */
@@ -83,7 +85,7 @@ export class Shell {
   async #nextAnswer(commands: string): Promise<string> {
     const signal = AbortSignal.timeout(COMMAND_MILLISECONDS);
     const answered = once(this.#answers, 'line', { signal });
-    const ended = once(this.bash, 'exit', { signal }).then(() => {
+    const ended = this.#exited.then(() => {
       throw new Error(`these commands have ended the shell:\n${commands}`);
     });
     try {
@@ -103,9 +105,8 @@ export class Shell {
   /** Ends the shell and all that it has left running. */
   async stop(): Promise<void> {
     if (this.bash.exitCode === null && this.bash.pid !== undefined) {
-      const exited = once(this.bash, 'exit');
       process.kill(-this.bash.pid, 'SIGKILL');
-      await exited;
+      await this.#exited;
     }
     this.#answers.close();
   }
