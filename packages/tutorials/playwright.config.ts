@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
   workers: 2,
-  fullyParallel: true,
+  // The tutorials share the repositories of the primary forge: two at a time would see each other’s branches.
+  fullyParallel: false,
   forbidOnly: true,
   retries: 0,
   timeout: 300_000,

@@ -16,6 +16,8 @@ export const environment = {
   portalUrl: required('PORTAL_URL'),
   gitlabUrl: required('PORTAL_GITLAB_URL'),
   gitlabToken: required('PORTAL_GITLAB_TOKEN'),
+  /** Group of the projects in the secondary forge. */
+  projectsRoot: 'forge-mi/projects',
   primaryForgeUrl: required('SANDBOX_PRIMARY_FORGE_URL'),
   primaryForgeToken: required('SANDBOX_PRIMARY_FORGE_TOKEN'),
 };

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { environment, ReaderProject, sources } from '../portal';
+import { environment, ReaderProject, sources, startPipeline } from '../portal';
 import { runTool } from '../checks';
 import { freePort } from './freePort';
 import { S3Server } from './S3Server';
@@ -68,7 +68,7 @@ export class Workshop {
       UTILISATEUR_SOURCE: () => sources.username,
       JETON_SOURCE: () => sources.token,
       FORGE: () => environment.gitlabUrl,
-      RACINE_PROJETS: () => 'forge-mi/projects',
+      RACINE_PROJETS: () => environment.projectsRoot,
       JETON_FORGE: () => environment.gitlabToken,
       PORT: async () => String(await freePort()),
       CLE_CLUSTER: () => this.#clusterKey(),
@@ -123,6 +123,8 @@ export class Workshop {
           mirrorStateOf(options.etat),
         ),
       synchroniser: async () => (await this.#reader()).sync(options.depot),
+      'chaine-lancee': async () =>
+        startPipeline((await this.#reader()).name, options),
       modules: () => this.#provideModules(options.noms.split(',')),
       s3: async () => {
         this.#s3 = await S3Server.start(join(this.root, 's3'));
