@@ -82,6 +82,35 @@ describe('CanelClient', () => {
     ]);
   });
 
+  it('sends a file in base64, and what its columns mean', async () => {
+    const fetch = jest.fn(async () => answer({ id: 'i 1' }, 201));
+    const client = CanelClient.create({ fetchApi: { fetch } });
+    // Bytes of an archive, which are no text.
+    const bytes = Uint8Array.from([80, 75, 3, 4, 0, 255, 10, 13]);
+    const mapping = [{ sheet: 'Parc', kind: 'ignored' as const, columns: [] }];
+    await client.planImport({
+      name: 'parc.ods',
+      content: new Blob([bytes]),
+      mapping,
+    });
+    await client.applyImport('i 1');
+    expect(fetch.mock.calls).toEqual([
+      [
+        'plugin://canel/imports',
+        {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({
+            fileName: 'parc.ods',
+            content: Buffer.from(bytes).toString('base64'),
+            mapping,
+          }),
+        },
+      ],
+      ['plugin://canel/imports/i%201/apply', { method: 'POST' }],
+    ]);
+  });
+
   it('keeps the name that the server gives to a file', async () => {
     const fetch = jest.fn(async () =>
       answer('x', 200, {

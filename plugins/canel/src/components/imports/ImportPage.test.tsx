@@ -222,17 +222,4 @@ describe('« Importer un fichier »', () => {
     );
     expect(await screen.findByLabelText('Choisir un fichier')).toBeVisible();
   });
-
-  it('is closed to those who may not import, and the page has no way to it', async () => {
-    renderScreen({
-      canel: FakeCanel.create(),
-      path: '/applications/imports',
-      permissions: ['canel.map.read'],
-    });
-    expect(
-      await screen.findByText('Vous ne pouvez pas importer de fichier'),
-    ).toBeVisible();
-    expect(screen.queryByLabelText('Choisir un fichier')).toBeNull();
-    await expectAccessible();
-  });
 });

@@ -131,32 +131,17 @@ describe('« Sources »', () => {
     await expectAccessible();
   });
 
-  it('is reached from « Applications » by those who may, and closed to the others', async () => {
+  it('is reached from « Applications »', async () => {
     const user = userEvent.setup();
     renderScreen({
       canel: FakeCanel.create({
         listSources: async () => ({ ...answerOf(), items: [] }),
       }),
       path: '/applications',
-      permissions: ['canel.map.read', 'canel.source.manage'],
     });
     await user.click(await screen.findByRole('link', { name: 'Sources' }));
     expect(
       await screen.findByText('Aucune source n’est lue régulièrement'),
     ).toBeVisible();
-  });
-
-  it('is closed to those who may not', async () => {
-    renderScreen({
-      canel: FakeCanel.create({ listSources: async () => answerOf() }),
-      path: '/applications/sources',
-      permissions: ['canel.map.read'],
-    });
-    expect(
-      await screen.findByText('Vous ne pouvez pas gérer les sources'),
-    ).toBeVisible();
-    expect(
-      screen.queryByRole('button', { name: 'Lire maintenant' }),
-    ).toBeNull();
   });
 });
