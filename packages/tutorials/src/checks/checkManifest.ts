@@ -27,29 +27,31 @@ export async function checkManifest(
   const objects = readObjects(text).filter(
     ({ apiVersion = '' }) => !catalogGroup.test(apiVersion),
   );
-  const problems = objects.flatMap(findBrokenRules);
-  let hasNative = false;
-  for (const object of objects) {
-    const schema = platformSchemas[`${object.apiVersion}/${object.kind}`];
-    if (schema) problems.push(...problemsOf(object, schema));
-    else if (isNative(object)) hasNative = true;
-    else {
-      problems.push({
-        rule: 'schema',
-        message: `no schema is known of ${object.apiVersion} ${object.kind}`,
-      });
-    }
+  const native = objects.filter(isNative);
+  return [
+    ...objects.flatMap(findBrokenRules),
+    ...objects.filter(object => !isNative(object)).flatMap(problemsOfPlatform),
+    ...(native.length > 0 ? await problemsOfKubernetes(path, native) : []),
+  ];
+}
+
+function schemaOf({ apiVersion, kind }: KubernetesObject): object | undefined {
+  return platformSchemas[`${apiVersion}/${kind}`];
+}
+
+function isNative(object: KubernetesObject): boolean {
+  const { apiVersion = '' } = object;
+  const isOfKubernetes =
+    !groupOfPlatform.test(apiVersion) || apiVersion.includes('.k8s.io/');
+  return isOfKubernetes && !schemaOf(object);
+}
+
+function problemsOfPlatform(object: KubernetesObject): Problem[] {
+  const schema = schemaOf(object);
+  if (!schema) {
+    const message = `no schema is known of ${object.apiVersion} ${object.kind}`;
+    return [{ rule: 'schema', message }];
   }
-  return hasNative
-    ? [...problems, ...(await problemsOfKubernetes(path, objects))]
-    : problems;
-}
-
-function isNative({ apiVersion = '' }: KubernetesObject): boolean {
-  return !groupOfPlatform.test(apiVersion) || apiVersion.includes('.k8s.io/');
-}
-
-function problemsOf(object: KubernetesObject, schema: object): Problem[] {
   const validate = ajv.compile(schema);
   validate(object);
   return (validate.errors ?? []).map(
@@ -70,10 +72,9 @@ async function problemsOfKubernetes(
   const folder = await mkdtemp(join(tmpdir(), 'tutoriel-'));
   const file = join(folder, basename(path));
   try {
-    const native = objects.filter(isNative);
     await writeFile(
       file,
-      native.map(object => JSON.stringify(object)).join('\n---\n'),
+      objects.map(object => JSON.stringify(object)).join('\n---\n'),
     );
     const { code, output } = await runTool('kubernetes-validate', [
       '--strict',
