@@ -28,6 +28,7 @@ const ways = [
   '/completeness',
   '/dashboard',
   '/changes',
+  '/seen-applications',
   '/exports/json',
   '/exports/csv',
   '/exports/dot',

@@ -5,6 +5,7 @@ import { addAnswerRoutes } from './addAnswerRoutes';
 import { addEditingRoutes } from './addEditingRoutes';
 import { addExportRoutes } from './addExportRoutes';
 import { addImportRoutes } from './addImportRoutes';
+import { addSeenRoutes } from './addSeenRoutes';
 import { addSourceRoutes } from './addSourceRoutes';
 import { addViewRoutes } from './addViewRoutes';
 import type { RouterOptions } from './RouterOptions';
@@ -21,6 +22,7 @@ export async function createRouter(options: RouterOptions): Promise<Router> {
   addEditingRoutes(router, options);
   addExportRoutes(router, options);
   addImportRoutes(router, options);
+  addSeenRoutes(router, options);
   addSourceRoutes(router, options);
   addViewRoutes(router, options);
   return router;

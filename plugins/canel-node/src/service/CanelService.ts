@@ -13,7 +13,7 @@ export interface SeenApplication {
   /** Entity reference of its zone. */
   zone?: string;
   /** Its zone and those around it, the innermost first. */
-  zones: readonly string[];
+  zones: string[];
   /** Entity reference of who owns it. */
   owner?: string;
 }
@@ -21,9 +21,9 @@ export interface SeenApplication {
 /** The applications that somebody sees. @public */
 export interface SeenApplicationList {
   /** By title. */
-  items: readonly SeenApplication[];
+  items: SeenApplication[];
   /** Title of each zone and of each owner, by its reference. */
-  titles: Readonly<Record<string, string>>;
+  titles: Record<string, string>;
 }
 
 /** The canel backend, for the portal's own backends. @public */

@@ -28,6 +28,7 @@ export const canelRows: PluginRouteRow[] = [
     '/dashboard',
     '/changes',
     '/advice',
+    '/seen-applications',
     '/exports/{format}',
   ].map(path => ({
     method: 'get' as const,

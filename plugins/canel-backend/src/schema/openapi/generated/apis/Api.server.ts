@@ -9,6 +9,7 @@ import { ErrorBody } from '../models/ErrorBody.model';
 import { HomologationInput } from '../models/HomologationInput.model';
 import { ImportInput } from '../models/ImportInput.model';
 import { ReadingInput } from '../models/ReadingInput.model';
+import { TaggedSeenApplications } from '../models/TaggedSeenApplications.model';
 import { ViewInput } from '../models/ViewInput.model';
 
 /**
@@ -225,6 +226,15 @@ export type ListKnownApplications = {
 /**
  * @public
  */
+export type ListSeenApplications = {
+  query: {
+    unlessTag?: string;
+  };
+  response: TaggedSeenApplications | ErrorBody;
+};
+/**
+ * @public
+ */
 export type ListSources = {
   response: { [key: string]: any } | ErrorBody;
 };
@@ -341,6 +351,8 @@ export type EndpointMap = {
   '#get|/changes': ListChanges;
 
   '#get|/known-applications': ListKnownApplications;
+
+  '#get|/seen-applications': ListSeenApplications;
 
   '#get|/sources': ListSources;
 
