@@ -21,6 +21,9 @@ export const projectFeatures = () => [
   import('@cloud-pi-native/plugin-canel-backend'),
   import('@cloud-pi-native/plugin-canel-backend-module-refapp'),
 
+  // Where the applications stand against the CCT
+  import('@cloud-pi-native/plugin-conformity-backend'),
+
   // Wizards
   import('@backstage/plugin-scaffolder-backend'),
   import('@cloud-pi-native/plugin-scaffolder-backend-module-projects'),

@@ -44,6 +44,14 @@ function describedRoutes(): string[] {
     .sort();
 }
 
+/** A path with the values that a row gives to some of its parts. */
+function fill(path: string, params: Record<string, string> = {}): string {
+  return Object.entries(params).reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, value),
+    path,
+  );
+}
+
 function nameOf({ plugin, method, path }: RouteRow): string {
   return `${plugin} ${method} ${path}`;
 }
@@ -110,7 +118,7 @@ describe('every route with every role', () => {
       const expected: string[] = [];
       const found: string[] = [];
       for (const target of targetsOf(route)) {
-        const path = route.path
+        const path = fill(route.path, route.params)
           .replace('{slug}', 'vigie')
           .replace('{name}', 'api')
           .replace('{service}', 'gitlab')

@@ -15,6 +15,8 @@ export interface PermissionTableRow {
   platform?: readonly PlatformRole[];
   /** Given to these roles of a project, on what belongs to this project. */
   project?: readonly ProjectRole[];
+  /** Given to those who own the application, on it. */
+  owner?: true;
   /** `may`: given to the person who made the request, on it. `may-not`: kept from that person, whatever their roles. */
   requester?: 'may' | 'may-not';
   /** Given to everybody who is signed in, on some things only. */

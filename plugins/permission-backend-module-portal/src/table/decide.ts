@@ -6,6 +6,7 @@ import {
   isResourcePermission,
 } from '@backstage/plugin-permission-common';
 import { RESOURCE_TYPE_AUDIT_EVENT } from '@cloud-pi-native/plugin-audit-common';
+import { conformityResourceType } from '@cloud-pi-native/plugin-conformity-common';
 import { RESOURCE_TYPE_MIRROR } from '@cloud-pi-native/plugin-mirrors-common';
 import { permissionRules } from '@cloud-pi-native/plugin-portal-common';
 import {
@@ -29,6 +30,7 @@ const pluginByResourceType: Readonly<Record<string, string>> = {
   [RESOURCE_TYPE_PROJECT]: 'projects',
   [RESOURCE_TYPE_MIRROR]: 'mirrors',
   [RESOURCE_TYPE_AUDIT_EVENT]: 'audit',
+  [conformityResourceType]: 'conformity',
   [RESOURCE_TYPE_CATALOG_ENTITY]: 'catalog',
   [RESOURCE_TYPE_SCAFFOLDER_TASK]: 'scaffolder',
   [RESOURCE_TYPE_SCAFFOLDER_ACTION]: 'scaffolder',
@@ -80,6 +82,7 @@ function givenWithoutExclusion(
   }
   const [first, ...rest] = [
     ...(row.project ? [hasProjectRole(row, person)] : []),
+    ...(row.owner ? [isApplicationOwner(row, person)] : []),
     ...(row.requester === 'may' ? [isRequester(row, person)] : []),
     ...(row.where ? [restrictions[row.where](person)] : []),
   ];
@@ -91,6 +94,15 @@ function hasProjectRole(row: PermissionTableRow, { userRef }: Person) {
   return conditionOf(row, permissionRules.hasProjectRole, {
     userRef,
     roles: [...(row.project ?? [])],
+  });
+}
+
+function isApplicationOwner(
+  row: PermissionTableRow,
+  { ownershipRefs }: Person,
+) {
+  return conditionOf(row, permissionRules.isApplicationOwner, {
+    claims: [...ownershipRefs],
   });
 }
 

@@ -9,6 +9,7 @@ import {
 import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha';
 import { auditPermissions } from '@cloud-pi-native/plugin-audit-common';
 import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
+import { conformityPermissions } from '@cloud-pi-native/plugin-conformity-common';
 import { mirrorsPermissions } from '@cloud-pi-native/plugin-mirrors-common';
 import {
   type PlatformRole,
@@ -23,6 +24,7 @@ import { renderPermissionTable } from './renderPermissionTable';
 const everyPermission = [
   ...auditPermissions,
   ...canelPermissions,
+  ...conformityPermissions,
   ...mirrorsPermissions,
   ...projectsPermissions,
   ...catalogPermissions,

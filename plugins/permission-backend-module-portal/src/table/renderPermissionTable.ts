@@ -48,6 +48,7 @@ export function renderPermissionTable(): string {
       projectRoles,
       projectRoleNames,
     )}) : donnés par un administrateur du projet, ils valent pour ce projet seulement.`,
+    '- **Responsable de l’application** : la personne, ou un groupe dont elle est membre, que le catalogue donne pour responsable de l’application.',
     '- **Demandeur** : la personne qui a déposé la demande. Elle ne décide jamais de sa propre demande, même si elle est de la Service Team.',
     '- **Services du portail** : ils agissent en leur nom propre, avec les permissions que leur laisse l’exploitant.',
     '## Les capacités du portail',
@@ -58,22 +59,25 @@ export function renderPermissionTable(): string {
 }
 
 function renderRows(rows: readonly PermissionTableRow[]): string {
+  const headings = [
+    'Action',
+    'Permission',
+    'Toute personne connectée',
+    'Plateforme et gouvernance',
+    'Dans le projet',
+    'Responsable de l’application',
+    'Demandeur',
+  ];
   const cells = [
-    [
-      'Action',
-      'Permission',
-      'Toute personne connectée',
-      'Plateforme et gouvernance',
-      'Dans le projet',
-      'Demandeur',
-    ],
-    ['---', '---', '---', '---', '---', '---'],
+    headings,
+    headings.map(() => '---'),
     ...rows.map(row => [
       row.purpose,
       `\`${row.permission.name}\``,
       authenticatedCell(row),
       listOf(row.platform, platformRoleNames),
       listOf(row.project, projectRoleNames),
+      row.owner ? 'oui' : no,
       requesterCell(row),
     ]),
   ];

@@ -14,8 +14,14 @@ export interface RouteRow {
   id?: 'request' | 'run' | 'mirror';
   /** The route gives everybody who is signed in what they may see: the others get an empty list. */
   isList?: true;
+  /** A permission that opens the route as well. */
+  orNeeds?: Permission;
+  /** The permission on anything at all is enough: what is told is about nothing in particular. */
+  isAnywhere?: true;
   /** Refused to services, since it is for a person to do. */
   isForPeople?: true;
+  /** Parts of the path that other routes give another value. */
+  params?: Record<string, string>;
   query?: Record<string, string>;
   body?: object;
 }

@@ -23,6 +23,7 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import permissionPlugin from '@backstage/plugin-permission-backend';
 import auditPlugin from '@cloud-pi-native/plugin-audit-backend';
 import canelPlugin from '@cloud-pi-native/plugin-canel-backend';
+import conformityPlugin from '@cloud-pi-native/plugin-conformity-backend';
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import permissionModulePortal from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import projectsPlugin from '@cloud-pi-native/plugin-projects-backend';
@@ -81,6 +82,7 @@ export class WalkedPortal {
         permissionModulePortal,
         auditPlugin,
         canelPlugin,
+        conformityPlugin,
         mirrorsPlugin,
         projectsPlugin,
         authServiceFactory,
@@ -266,5 +268,19 @@ function catalogEntities(): Entity[] {
       memberOf: [],
     },
   }));
-  return [...hosting, ...people];
+  const application = {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name: 'vigie', namespace: 'default', title: 'Vigie' },
+    spec: { type: 'application', owner: 'group:default/phares' },
+  };
+  const [requirement] = parseAllDocuments(
+    readFileSync(
+      resolve(platform, '../requirements/architecture.yaml'),
+      'utf8',
+    ),
+  )
+    .map(document => document.toJS() as Entity)
+    .filter(({ metadata }) => metadata.name === 'exi-arch-18');
+  return [...hosting, ...people, application, requirement];
 }

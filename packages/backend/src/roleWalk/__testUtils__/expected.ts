@@ -23,7 +23,18 @@ export function isExpected(
 ): boolean {
   if (caller === 'anonymous') return false;
   if (caller === 'service') return !route.isForPeople;
-  return route.needs !== 'services' && isGiven(route.needs, caller, target);
+  if (route.needs === 'services') return false;
+  return (
+    isGiven(route.needs, caller, target) ||
+    (route.orNeeds !== undefined && isGiven(route.orNeeds, caller, target)) ||
+    (route.isAnywhere === true && isGivenSomewhere(route.needs))
+  );
+}
+
+/** Whether anybody who is signed in may come to have a permission on something: by a project, as an owner, by asking. */
+function isGivenSomewhere(permission: Permission): boolean {
+  const { project, owner, requester } = rowOf(permission);
+  return project !== undefined || owner === true || requester === 'may';
 }
 
 /** Whether the table gives a permission to somebody who is signed in. */

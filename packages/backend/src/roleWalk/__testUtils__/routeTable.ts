@@ -1,6 +1,7 @@
 import type { RouteRow } from './RouteRow';
 import { auditRows } from './routeRows/auditRows';
 import { canelRows } from './routeRows/canelRows';
+import { conformityRows } from './routeRows/conformityRows';
 import { mirrorsRows } from './routeRows/mirrorsRows';
 import { projectsRows } from './routeRows/projectsRows';
 
@@ -10,4 +11,5 @@ export const routeTable: RouteRow[] = [
   ...mirrorsRows.map(row => ({ plugin: 'mirrors', ...row })),
   ...auditRows.map(row => ({ plugin: 'audit', ...row })),
   ...canelRows.map(row => ({ plugin: 'canel', ...row })),
+  ...conformityRows.map(row => ({ plugin: 'conformity', ...row })),
 ];

@@ -31,6 +31,7 @@ import {
   projectUpdatePermission,
 } from '@cloud-pi-native/plugin-projects-common';
 import type { PermissionTableRow } from '../PermissionTableRow';
+import { conformityRows } from './conformityRows';
 
 /** The permissions of the portal's own capabilities. */
 export const capabilityRows: PermissionTableRow[] = [
@@ -159,4 +160,5 @@ export const capabilityRows: PermissionTableRow[] = [
     purpose: 'Suivre et lancer les lectures des sources de la cartographie',
     platform: ['service-team', 'governance'],
   },
+  ...conformityRows,
 ];
