@@ -1,3 +1,5 @@
+import type { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+
 export interface Config {
   conformity?: {
     /**
@@ -5,5 +7,16 @@ export interface Config {
      * `gouvernance` by default.
      */
     governance?: string;
+    checks?: {
+      /**
+       * Folder of the copies of the repositories that the checks read; a folder of the system's temporary one by
+       * default. Can be lost at any time.
+       */
+      workingDirectory?: string;
+      /** Applications that the checks read at the same time, 2 by default. */
+      concurrency?: number;
+      /** When the checks read what changed in the applications of all projects; every five minutes by default. */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
   };
 }

@@ -6,12 +6,18 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { auditLogServiceRef } from '@cloud-pi-native/plugin-audit-node';
 import { canelServiceRef } from '@cloud-pi-native/plugin-canel-node';
+import { forgeServiceRef } from '@cloud-pi-native/plugin-forge-node';
+import { mirrorsServiceRef } from '@cloud-pi-native/plugin-mirrors-node';
 import { projectsServiceRef } from '@cloud-pi-native/plugin-projects-node';
 import { addPermissions } from './access/addPermissions';
 import { ProjectApplications } from './access/ProjectApplications';
 import { SeenApplications } from './access/SeenApplications';
-import { noCheckRunner } from './checks/noCheckRunner';
+import { allChecks } from './checks/allChecks';
 import { createServices } from './createServices';
+import { readConformityConfig } from './readConformityConfig';
+import { GitRepositoryReader } from './reading/GitRepositoryReader';
+import { InputReader } from './reading/InputReader';
+import { ReadingWorker } from './reading/ReadingWorker';
 import { createRouter } from './router/createRouter';
 import { today } from './services/time';
 import { ConformityDatabase } from './stores/ConformityDatabase';
@@ -28,9 +34,12 @@ export const conformityPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        forge: forgeServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        mirrors: mirrorsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -43,16 +52,32 @@ export const conformityPlugin = createBackendPlugin({
         const seen = SeenApplications.create(deps);
         const projects = ProjectApplications.create(deps);
         addPermissions(deps.permissionsRegistry, { seen, projects });
-        const { reminders, scores, ...context } = createServices({
+        const database = await ConformityDatabase.create(deps.database);
+        const settings = readConformityConfig(deps.config);
+        const worker = ReadingWorker.create({
+          checks: allChecks,
+          concurrency: settings.concurrency,
+          inputs: InputReader.create({
+            ...deps,
+            projectsRoot: deps.forge.projectsRoot,
+            repositories: GitRepositoryReader.create({
+              forge: deps.forge,
+              workingDirectory: settings.workingDirectory,
+            }),
+          }),
+          logger: deps.logger,
+          readings: database.readings,
+        });
+        const { recorder, reminders, scores, ...context } = createServices({
           ...deps,
-          database: await ConformityDatabase.create(deps.database),
-          governance:
-            deps.config.getOptionalString('conformity.governance') ??
-            'group:default/gouvernance',
+          database,
+          governance: settings.governance,
           projects,
-          runner: noCheckRunner,
+          runner: worker,
           seen,
         });
+        worker.start(recorder);
+        deps.lifecycle.addShutdownHook(() => worker.end());
         deps.httpRouter.use(await createRouter(context));
 
         // On every replica: each one has the table in memory, and the first to look would wait for it.
@@ -65,6 +90,18 @@ export const conformityPlugin = createBackendPlugin({
           timeout: { minutes: 5 },
           fn: async () => {
             await context.table.on(today());
+          },
+        });
+        await scheduler.scheduleTask({
+          ...settings.schedule,
+          id: 'conformity-read-applications',
+          fn: async signal => {
+            // What another replica left when it stopped.
+            worker.wake();
+            const { read, kept } = await worker.readAll(signal);
+            deps.logger.info(
+              `The checks read ${read} applications; ${kept} had not changed`,
+            );
           },
         });
         await scheduler.scheduleTask({

@@ -21,6 +21,15 @@ export class HttpMirrorsService implements MirrorsService {
     this.#client = client;
   }
 
+  async listMirrors(options: Options): Promise<Mirror[]> {
+    const { items } = await this.#client.request<{ items: Mirror[] }>(
+      'GET',
+      '/mirrors',
+      options,
+    );
+    return items;
+  }
+
   async findMirror(
     project: string,
     repository: string,

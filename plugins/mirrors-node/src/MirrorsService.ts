@@ -7,6 +7,10 @@ import type {
 
 /** The mirrors backend for other backends, over HTTP, on behalf of `credentials`. @public */
 export interface MirrorsService {
+  /** Every mirror that the caller may read. */
+  listMirrors(options: {
+    credentials: BackstageCredentials;
+  }): Promise<Mirror[]>;
   findMirror(
     project: string,
     repository: string,

@@ -17,6 +17,10 @@ import {
 } from '@cloud-pi-native/plugin-audit-node';
 import { canelServiceRef } from '@cloud-pi-native/plugin-canel-node';
 import type { SeenApplication } from '@cloud-pi-native/plugin-canel-node';
+import {
+  forgeServiceRef,
+  GitLabForge,
+} from '@cloud-pi-native/plugin-forge-node';
 import { readOneLine } from '@cloud-pi-native/plugin-portal-common';
 import {
   type ProjectsService,
@@ -56,6 +60,16 @@ export class TestConformity {
         serviceOf(coreServices.scheduler, conformity.#scheduler),
         serviceOf(canelServiceRef, new FakeCanel(applications)),
         serviceOf(projectsServiceRef, projects),
+        // Never reached: nothing is read unless a test asks for it.
+        serviceOf(
+          forgeServiceRef,
+          GitLabForge.create({
+            baseUrl: 'http://127.0.0.1:1',
+            token: 'none',
+            projectsRoot: 'forge/projects',
+            logger: mockServices.logger.mock(),
+          }),
+        ),
         serviceOf(notificationService, {
           send: async ({ recipients, payload }) => {
             const to =

@@ -4,9 +4,7 @@ import { probesCheck } from './probes';
 const both = 'livenessProbe: {}\nreadinessProbe: {}';
 
 describe('probes', () => {
-  it.each<
-    [case_: string, file: string, outcome: string, said: string[]]
-  >([
+  it.each<[case_: string, file: string, outcome: string, said: string[]]>([
     ['both probes', deployment(both), 'pass', []],
     [
       'one is missing',

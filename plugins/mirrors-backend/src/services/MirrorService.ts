@@ -1,6 +1,6 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import type { AuditAction, AuditLog } from '@cloud-pi-native/plugin-audit-node';
-import type { Forge } from '@cloud-pi-native/plugin-forge-node';
+import { projectGroupPath, type Forge } from '@cloud-pi-native/plugin-forge-node';
 import {
   checkRefPattern,
   everyRef,
@@ -181,7 +181,8 @@ export class MirrorService {
     this.#options.policy.check(input.sourceUrl);
     if (input.refs) checkSelection(input.refs);
     // A mirror writes with the portal's own rights: it stays in the group of its project.
-    const group = `${this.#options.forge.projectsRoot}/${input.project}/`;
+    const { projectsRoot } = this.#options.forge;
+    const group = `${projectGroupPath(projectsRoot, input.project)}/`;
     const rest = input.targetPath.slice(group.length);
     if (
       !input.targetPath.startsWith(group) ||

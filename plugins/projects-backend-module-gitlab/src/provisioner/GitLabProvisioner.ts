@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import type { Forge } from '@cloud-pi-native/plugin-forge-node';
+import {
+  projectGroupPath,
+  type Forge,
+} from '@cloud-pi-native/plugin-forge-node';
 import type { ServiceStatus } from '@cloud-pi-native/plugin-projects-common';
 import {
   textOfFailure,
@@ -9,7 +12,6 @@ import {
   type StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
 import type { People } from '../people/People';
-import { projectGroupPath } from './gitlabNames';
 import { GroupPart } from './parts/GroupPart';
 import { MemberPart } from './parts/MemberPart';
 import { RepositoryPart } from './parts/RepositoryPart';

@@ -1,10 +1,12 @@
-import type { Forge } from '@cloud-pi-native/plugin-forge-node';
+import {
+  projectGroupPath,
+  type Forge,
+} from '@cloud-pi-native/plugin-forge-node';
 import type { StepChange } from '@cloud-pi-native/plugin-projects-common';
 import type {
   DesiredProject,
   StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
-import { projectGroupPath } from '../gitlabNames';
 import type { CurrentGroup } from './CurrentGroup';
 import type { Part } from './Part';
 

@@ -1,4 +1,8 @@
-import type { Forge, ForgePerson } from '@cloud-pi-native/plugin-forge-node';
+import {
+  projectGroupPath,
+  type Forge,
+  type ForgePerson,
+} from '@cloud-pi-native/plugin-forge-node';
 import {
   gitlabAccessLevelOf,
   gitlabAccessLevels,
@@ -12,7 +16,6 @@ import type {
   DesiredProject,
   StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
-import { projectGroupPath } from '../gitlabNames';
 import type { CurrentGroup } from './CurrentGroup';
 import type { Part } from './Part';
 

@@ -1,6 +1,7 @@
-import type {
-  Forge,
-  ForgeRepository,
+import {
+  projectRepositoryPath,
+  type Forge,
+  type ForgeRepository,
 } from '@cloud-pi-native/plugin-forge-node';
 import type {
   ProjectRepository,
@@ -10,7 +11,7 @@ import type {
   DesiredProject,
   StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
-import { projectRepositoryPath, repositorySettings } from '../gitlabNames';
+import { repositorySettings } from '../gitlabNames';
 import type { CurrentGroup } from './CurrentGroup';
 import type { Part } from './Part';
 

@@ -1,10 +1,14 @@
-import type { CiVariable, Forge } from '@cloud-pi-native/plugin-forge-node';
+import {
+  projectGroupPath,
+  type CiVariable,
+  type Forge,
+} from '@cloud-pi-native/plugin-forge-node';
 import type { StepChange } from '@cloud-pi-native/plugin-projects-common';
 import type {
   DesiredProject,
   StepContext,
 } from '@cloud-pi-native/plugin-projects-node';
-import { groupVariables, projectGroupPath } from '../gitlabNames';
+import { groupVariables } from '../gitlabNames';
 import type { CurrentGroup } from './CurrentGroup';
 import type { Part } from './Part';
 
