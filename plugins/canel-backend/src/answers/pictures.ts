@@ -16,9 +16,6 @@ import type { CallerMap } from './CallerMap';
 import type { DayFacts } from './dayFacts';
 import { facetLabel } from './facetLabels';
 
-/** Rows of a matrix at most: more is no picture. */
-const maximumRows = 300;
-
 /** Gives each heading its place the first time it is asked for. */
 class Headings {
   readonly list: MatrixHeading[] = [];
@@ -52,11 +49,10 @@ function facetMatrix(
 ): MatrixAnswer {
   const facet = kind === 'hosting' ? 'hostingOffer' : 'owner';
   const columns = new Headings();
-  const kept = found.slice(0, maximumRows);
   return {
     kind,
-    rows: kept.map(headingOf),
-    cells: kept.flatMap((facts, row) =>
+    rows: found.map(headingOf),
+    cells: found.flatMap((facts, row) =>
       caller.valuesOf(facts, facet).map(value => ({
         row,
         column: columns.placeOf(value, () => facetLabel(caller, facet, value)),
@@ -64,7 +60,6 @@ function facetMatrix(
       })),
     ),
     columns: columns.list,
-    left: found.length - kept.length,
   };
 }
 
@@ -78,9 +73,8 @@ function flowMatrix(
         source === application.ref && caller.titleOf(target) !== undefined,
     ),
   );
-  const kept = sending.slice(0, maximumRows);
   const columns = new Headings();
-  const cells = kept.flatMap(({ application }, row) => {
+  const cells = sending.flatMap(({ application }, row) => {
     const counts = new Map<number, number>();
     for (const { source, target } of application.flows) {
       const title = caller.titleOf(target);
@@ -92,10 +86,9 @@ function flowMatrix(
   });
   return {
     kind: 'flows',
-    rows: kept.map(headingOf),
+    rows: sending.map(headingOf),
     columns: columns.list,
     cells,
-    left: sending.length - kept.length,
   };
 }
 

@@ -77,15 +77,13 @@ export interface MatrixHeading {
   title: BilingualText;
 }
 
-/** @public */
+/** Every row of the filter: few numbers each, of which a screen draws what is seen. @public */
 export interface MatrixAnswer {
   kind: MatrixKind;
   rows: MatrixHeading[];
   columns: MatrixHeading[];
   /** Only those that are not empty: places of the row and of the column, and how many. */
   cells: { row: number; column: number; count: number }[];
-  /** Rows that the limit left out. */
-  left: number;
 }
 
 /** Applications by zone and by direction: a heat map. @public */

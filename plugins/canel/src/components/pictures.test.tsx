@@ -13,6 +13,18 @@ beforeAll(() => {
   for (const side of ['clientWidth', 'clientHeight'] as const) {
     jest.spyOn(Element.prototype, side, 'get').mockReturnValue(1000);
   }
+  for (const side of ['scrollWidth', 'scrollHeight'] as const) {
+    jest.spyOn(Element.prototype, side, 'get').mockReturnValue(1_000_000);
+  }
+  Element.prototype.scrollTo = function scrollTo(
+    this: Element,
+    to?: ScrollToOptions | number,
+  ) {
+    if (typeof to !== 'object') return;
+    this.scrollTop = to.top ?? this.scrollTop;
+    this.scrollLeft = to.left ?? this.scrollLeft;
+    this.dispatchEvent(new Event('scroll'));
+  };
 });
 
 const title = (text: string) => ({ fr: text, en: text });
@@ -68,10 +80,9 @@ describe('MatricesTab', () => {
         ? [{ id: 'system:default/rh', title: title('RH') }]
         : [{ id: 'nubo', title: title('Nubo') }],
     cells: [{ row: 0, column: 0, count: 1 }],
-    left: kind === 'flows' ? 12 : 0,
   }));
 
-  it('is chosen in the address, and says what is left out', async () => {
+  it('is chosen in the address', async () => {
     renderPicture(<MatricesTab />, {
       address: '/applications/matrices?matrice=flows',
       canel: { getMatrix },
@@ -82,9 +93,43 @@ describe('MatricesTab', () => {
     expect(
       within(grid).getByRole('link', { name: 'Paie, RH : 1' }),
     ).toHaveAttribute('href', '/catalog/default/system/paie');
-    expect(screen.getByText(/12 lignes ne sont pas montrées/)).toBeVisible();
     expect(getMatrix).toHaveBeenCalledWith('flows', { facets: {} });
     await expectAccessible();
+  });
+
+  it('holds every application, draws those in sight and lists them by pages', async () => {
+    const user = userEvent.setup();
+    const count = 2_700;
+    renderPicture(<MatricesTab />, {
+      canel: {
+        getMatrix: async kind => ({
+          kind,
+          rows: Array.from({ length: count }, (_, index) => ({
+            id: `system:default/appli-${index}`,
+            title: title(`Application ${index}`),
+          })),
+          columns: [{ id: 'nubo', title: title('Nubo') }],
+          cells: Array.from({ length: count }, (_, row) => ({
+            row,
+            column: 0,
+            count: 1,
+          })),
+        }),
+      },
+    });
+    const grid = await screen.findByRole('grid');
+    expect(grid).toHaveAttribute('aria-rowcount', String(count + 1));
+    expect(within(grid).getAllByRole('rowheader').length).toBeLessThan(100);
+    expect(screen.getByText('Lignes : 2 700 ; colonnes : 1.')).toBeVisible();
+    within(grid).getByRole('link', { name: 'Application 0, Nubo : 1' }).focus();
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(
+      await within(grid).findByRole('link', {
+        name: 'Application 2699, Nubo : 1',
+      }),
+    ).toHaveFocus();
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(25);
   });
 
   it('changes to another one', async () => {

@@ -7,25 +7,31 @@ import { RiAlertFill } from '@remixicon/react';
 import { movedCell } from './movedCell';
 import styles from './HeatTable.module.css';
 
-/** What a cell says, and where it leads. */
+/** A cell that is not empty. */
 export interface HeatCell {
   row: number;
   column: number;
   count: number;
   /** How many of them raise an alert: marked by a shape. */
   alerts?: number;
+}
+
+/** What a cell says, and where it leads. */
+export interface HeatCellText {
   /** Both headings and the numbers, in words. */
   label: string;
   href: string;
 }
 
-interface HeatTableProps {
+interface HeatTableProps<Cell extends HeatCell> {
   /** What the table crosses, in the reader's language. */
   caption: string;
   rows: readonly string[];
   columns: readonly string[];
   /** Those that are not empty. */
-  cells: readonly HeatCell[];
+  cells: readonly Cell[];
+  /** Asked for the cells that are drawn: of thousands, few are. */
+  describe(cell: Cell): HeatCellText;
 }
 
 /** Sizes in pixels: rows and columns of one size let a table of thousands draw only what is seen. */
@@ -37,8 +43,8 @@ const overscan = 10;
  * Numbers that cross two lists, each with a shade. A real table with headings that stay, of which only what is seen is
  * drawn; one stop of the Tab key, arrows from cell to cell (the grid pattern of the ARIA practices).
  */
-export function HeatTable({ caption, rows, columns, cells }: HeatTableProps) {
-  const formats = useFormats();
+export function HeatTable<Cell extends HeatCell>(props: HeatTableProps<Cell>) {
+  const { caption, rows, columns, cells, describe } = props;
   const scroll = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState({ row: 0, column: 0 });
   const mustFocus = useRef(false);
@@ -140,23 +146,11 @@ export function HeatTable({ caption, rows, columns, cells }: HeatTableProps) {
                     className={styles.full}
                     style={shadeOf(cell.count, fullest)}
                   >
-                    <Link
-                      to={cell.href}
-                      data-place={place}
+                    <CellLink
+                      cell={cell}
+                      {...describe(cell)}
                       tabIndex={tabIndex}
-                      title={cell.label}
-                    >
-                      <span className={styles.readOnly}>{cell.label}</span>
-                      <span aria-hidden="true">
-                        {formats.number(cell.count)}
-                      </span>
-                      {Boolean(cell.alerts) && (
-                        <span className={styles.alerts} aria-hidden="true">
-                          <RiAlertFill />
-                          {formats.number(cell.alerts ?? 0)}
-                        </span>
-                      )}
-                    </Link>
+                    />
                   </td>
                 ) : (
                   <td
@@ -174,6 +168,28 @@ export function HeatTable({ caption, rows, columns, cells }: HeatTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function CellLink(props: HeatCellText & { cell: HeatCell; tabIndex: number }) {
+  const { cell, label, href, tabIndex } = props;
+  const formats = useFormats();
+  return (
+    <Link
+      to={href}
+      data-place={`${cell.row}/${cell.column}`}
+      tabIndex={tabIndex}
+      title={label}
+    >
+      <span className={styles.readOnly}>{label}</span>
+      <span aria-hidden="true">{formats.number(cell.count)}</span>
+      {Boolean(cell.alerts) && (
+        <span className={styles.alerts} aria-hidden="true">
+          <RiAlertFill />
+          {formats.number(cell.alerts ?? 0)}
+        </span>
+      )}
+    </Link>
   );
 }
 

@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
+import { useCallback, useMemo } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import type { LandscapeAnswer } from '@cloud-pi-native/plugin-canel-common';
 import {
@@ -14,6 +13,7 @@ import { canelApiRef } from '../../api/canelApiRef';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
 import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
+import { CountLink } from '../heat/CountLink';
 import { HeatTable, type HeatCell } from '../heat/HeatTable';
 import { useListHref } from '../heat/useListHref';
 import { largestFirst } from './largestFirst';
@@ -36,6 +36,7 @@ export function LandscapeTab() {
 }
 
 interface LandscapeRow extends HeatCell {
+  alerts: number;
   zone: string;
   owner: string;
 }
@@ -47,29 +48,33 @@ function Landscape(props: { answer: LandscapeAnswer }) {
   const listHref = useListHref();
   const rows = useMemo(
     () =>
-      answer.cells.map(({ zone, owner, count, alerts }): LandscapeRow => {
-        const zoneTitle = text(answer.zones[zone].title);
-        const ownerTitle = text(answer.owners[owner].title);
-        const words = { row: zoneTitle, column: ownerTitle, count };
-        const label = t('landscape.cell', words);
-        return {
+      answer.cells.map(
+        ({ zone, owner, count, alerts }): LandscapeRow => ({
           row: zone,
           column: owner,
           count,
           alerts,
-          label:
-            alerts > 0
-              ? `${label}, ${t('landscape.alerts', { count: alerts })}`
-              : label,
-          href: listHref({
-            zone: [answer.zones[zone].id],
-            owner: [answer.owners[owner].id],
-          }),
-          zone: zoneTitle,
-          owner: ownerTitle,
-        };
-      }),
-    [answer, text, t, listHref],
+          zone: text(answer.zones[zone].title),
+          owner: text(answer.owners[owner].title),
+        }),
+      ),
+    [answer, text],
+  );
+  const describe = useCallback(
+    ({ row, column, zone, owner, count, alerts }: LandscapeRow) => {
+      const label = t('landscape.cell', { row: zone, column: owner, count });
+      return {
+        label:
+          alerts > 0
+            ? `${label}, ${t('landscape.alerts', { count: alerts })}`
+            : label,
+        href: listHref({
+          zone: [answer.zones[row].id],
+          owner: [answer.owners[column].id],
+        }),
+      };
+    },
+    [answer, t, listHref],
   );
   const columns: DataTableColumn<LandscapeRow>[] = [
     {
@@ -89,11 +94,7 @@ function Landscape(props: { answer: LandscapeAnswer }) {
       header: t('column.count'),
       value: ({ count }) => count,
       align: 'end',
-      render: ({ count, label, href }) => (
-        <Link to={href} aria-label={label}>
-          {count}
-        </Link>
-      ),
+      render: row => <CountLink count={row.count} {...describe(row)} />,
     },
     {
       id: 'alertes',
@@ -111,6 +112,7 @@ function Landscape(props: { answer: LandscapeAnswer }) {
           rows={answer.zones.map(({ title }) => text(title))}
           columns={answer.owners.map(({ title }) => text(title))}
           cells={rows}
+          describe={describe}
         />
       </Section>
       <Section title={t('landscape.list')}>

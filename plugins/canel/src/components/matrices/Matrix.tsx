@@ -1,5 +1,4 @@
-import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
+import { useCallback, useMemo } from 'react';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -7,10 +6,12 @@ import type { MatrixAnswer } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
   Section,
+  useFormats,
   type DataTableColumn,
 } from '@cloud-pi-native/plugin-portal-react';
 import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
+import { CountLink } from '../heat/CountLink';
 import { HeatTable, type HeatCell } from '../heat/HeatTable';
 import { useListHref } from '../heat/useListHref';
 import { meaningOf } from './matrixFacets';
@@ -30,41 +31,47 @@ interface MatrixRow extends HeatCell {
 export function Matrix({ answer }: { answer: MatrixAnswer }) {
   const t = usePicturesTranslation();
   const text = useText();
+  const formats = useFormats();
   const listHref = useListHref();
   const entityRoute = useRouteRef(entityRouteRef);
-  const rows = useMemo(() => {
-    const hrefOf = (row: number, column: number) => {
+  const rows = useMemo(
+    () =>
+      answer.cells.map(
+        (cell): MatrixRow => ({
+          ...cell,
+          rowTitle: text(answer.rows[cell.row].title),
+          columnTitle: text(answer.columns[cell.column].title),
+        }),
+      ),
+    [answer, text],
+  );
+  const describe = useCallback(
+    ({ row, column, rowTitle, columnTitle, count }: MatrixRow) => {
       const meanings = [
         meaningOf(answer.rows[row], answer.kind),
         meaningOf(answer.columns[column], answer.kind),
       ];
-      const facets: Record<string, string[]> = {};
-      for (const meaning of meanings) {
-        if ('application' in meaning) {
-          return entityRoute?.(parseEntityRef(meaning.application)) ?? '';
+      const hrefOf = () => {
+        const facets: Record<string, string[]> = {};
+        for (const meaning of meanings) {
+          if ('application' in meaning) {
+            return entityRoute?.(parseEntityRef(meaning.application)) ?? '';
+          }
+          facets[meaning.facet] = [meaning.value];
         }
-        facets[meaning.facet] = [meaning.value];
-      }
-      return listHref(facets);
-    };
-    return answer.cells.map(({ row, column, count }): MatrixRow => {
-      const rowTitle = text(answer.rows[row].title);
-      const columnTitle = text(answer.columns[column].title);
+        return listHref(facets);
+      };
       return {
-        row,
-        column,
-        count,
-        rowTitle,
-        columnTitle,
         label: t('matrix.cell', {
           row: rowTitle,
           column: columnTitle,
-          number: String(count),
+          number: formats.number(count),
         }),
-        href: hrefOf(row, column),
+        href: hrefOf(),
       };
-    });
-  }, [answer, text, t, listHref, entityRoute]);
+    },
+    [answer, t, formats, listHref, entityRoute],
+  );
   const columns: DataTableColumn<MatrixRow>[] = [
     {
       id: 'ligne',
@@ -84,11 +91,7 @@ export function Matrix({ answer }: { answer: MatrixAnswer }) {
       header: t(answer.kind === 'flows' ? 'column.flows' : 'column.count'),
       value: ({ count }) => count,
       align: 'end',
-      render: ({ count, label, href }) => (
-        <Link to={href} aria-label={label}>
-          {count}
-        </Link>
-      ),
+      render: row => <CountLink count={row.count} {...describe(row)} />,
     },
   ];
   const title = t(`matrix.${answer.kind}`);
@@ -96,15 +99,19 @@ export function Matrix({ answer }: { answer: MatrixAnswer }) {
     <>
       <Section title={title}>
         <p>{t('matrix.hint')}</p>
-        {answer.left > 0 && (
-          <p role="note">{t('matrix.left', { count: answer.left })}</p>
-        )}
+        <p>
+          {t('matrix.size', {
+            rows: formats.number(answer.rows.length),
+            columns: formats.number(answer.columns.length),
+          })}
+        </p>
         <HeatTable
           key={answer.kind}
           caption={title}
           rows={answer.rows.map(one => text(one.title))}
           columns={answer.columns.map(one => text(one.title))}
           cells={rows}
+          describe={describe}
         />
       </Section>
       <Section title={t('matrix.list')}>

@@ -71,8 +71,7 @@ export const picturesEnglish = {
   'matrix.flows': 'Flows between applications',
   'matrix.hint':
     'Each cell says how many, and its shade how much beside the fullest one. Arrows move from cell to cell, Enter opens.',
-  'matrix.left_one': '{{count}} row is not shown: filter to see it.',
-  'matrix.left_other': '{{count}} rows are not shown: filter to see them.',
+  'matrix.size': 'Rows: {{rows}}; columns: {{columns}}.',
   'matrix.empty': 'Nothing to cross',
   'matrix.emptyText': 'No application of the filter has both sides.',
   'matrix.list': 'The same numbers, as a list',

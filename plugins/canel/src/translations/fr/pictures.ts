@@ -74,10 +74,7 @@ const messages: Record<keyof typeof picturesEnglish, string> = {
   'matrix.flows': 'Flux entre applications',
   'matrix.hint':
     'Chaque case dit combien, et sa teinte ce que cela représente à côté de la plus remplie. Les flèches vont d’une case à l’autre, Entrée ouvre.',
-  'matrix.left_one':
-    '{{count}} ligne n’est pas montrée : filtrez pour la voir.',
-  'matrix.left_other':
-    '{{count}} lignes ne sont pas montrées : filtrez pour les voir.',
+  'matrix.size': 'Lignes : {{rows}} ; colonnes : {{columns}}.',
   'matrix.empty': 'Rien à croiser',
   'matrix.emptyText': 'Aucune application du filtre n’a les deux côtés.',
   'matrix.list': 'Les mêmes nombres, en liste',
