@@ -41,8 +41,3 @@ export async function credentialsOf(
     allow: ['user', 'service'],
   });
 }
-
-/** The body of an answer, whose description leaves its shape to a type of canel-common. */
-export function answer(value: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value));
-}

@@ -16,7 +16,6 @@ import { neighbourhoodOf } from '../answers/neighbourhoodOf';
 import { completenessOf, landscapeOf, matrixOf } from '../answers/pictures';
 import { readFilter } from '../answers/readFilter';
 import {
-  answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
@@ -41,14 +40,12 @@ export function addAnswerRoutes(
     const { sort, order, offset = 0, limit = defaultPage } = request.query;
     const caller = await callerOf(request);
     response.json(
-      answer(
-        listApplications(caller, readFilter(request.query), {
-          sort,
-          order,
-          offset,
-          limit,
-        }),
-      ),
+      listApplications(caller, readFilter(request.query), {
+        sort,
+        order,
+        offset,
+        limit,
+      }),
     );
   });
 
@@ -57,7 +54,7 @@ export function addAnswerRoutes(
       request.params.name,
       await credentialsOf(options, request),
     );
-    response.json(answer(cardOf(caller, facts)));
+    response.json(cardOf(caller, facts));
   });
 
   router.get('/applications/:name/impact', async (request, response) => {
@@ -80,9 +77,7 @@ export function addAnswerRoutes(
       await credentialsOf(options, request),
     );
     response.json(
-      answer(
-        neighbourhoodOf(caller, facts, { depth, limit, edgeKinds: kinds }),
-      ),
+      neighbourhoodOf(caller, facts, { depth, limit, edgeKinds: kinds }),
     );
   });
 
@@ -98,12 +93,12 @@ export function addAnswerRoutes(
   router.get('/matrices/:kind', async (request, response) => {
     const caller = await callerOf(request);
     const filter = readFilter(request.query);
-    response.json(answer(matrixOf(caller, request.params.kind, filter)));
+    response.json(matrixOf(caller, request.params.kind, filter));
   });
 
   router.get('/landscape', async (request, response) => {
     const caller = await callerOf(request);
-    response.json(answer(landscapeOf(caller, readFilter(request.query))));
+    response.json(landscapeOf(caller, readFilter(request.query)));
   });
 
   router.get('/calendar', async (request, response) => {
@@ -116,7 +111,7 @@ export function addAnswerRoutes(
 
   router.get('/completeness', async (request, response) => {
     const caller = await callerOf(request);
-    response.json(answer(completenessOf(caller, readFilter(request.query))));
+    response.json(completenessOf(caller, readFilter(request.query)));
   });
 
   router.get('/dashboard', async (request, response) => {
@@ -125,7 +120,7 @@ export function addAnswerRoutes(
     const changes = await changesOf(caller, store, filter, {
       limit: dashboardChanges,
     });
-    response.json(answer(dashboardOf(caller, filter, changes)));
+    response.json(dashboardOf(caller, filter, changes));
   });
 
   router.get('/changes', async (request, response) => {

@@ -4,7 +4,6 @@ import {
 } from '@cloud-pi-native/plugin-canel-common';
 import type { BasicPermission } from '@backstage/plugin-permission-common';
 import {
-  answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
@@ -64,9 +63,7 @@ export function addEditingRoutes(
       response
         .status(201)
         .json(
-          answer(
-            await editor.recordHomologation(application, request.body, actor),
-          ),
+          await editor.recordHomologation(application, request.body, actor),
         );
     },
   );
@@ -79,13 +76,11 @@ export function addEditingRoutes(
         homologationRecordPermission,
       );
       response.json(
-        answer(
-          await editor.correctHomologation(
-            application,
-            request.params.id,
-            request.body,
-            actor,
-          ),
+        await editor.correctHomologation(
+          application,
+          request.params.id,
+          request.body,
+          actor,
         ),
       );
     },

@@ -1,13 +1,12 @@
 import { applicationImportPermission } from '@cloud-pi-native/plugin-canel-common';
 import type { ImportSheetMapping } from '@cloud-pi-native/plugin-canel-common';
 import { writeImportModel } from '../imports';
+import { sendFile } from './sendFile';
 import {
-  answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
 } from './RouterOptions';
-import { sendFile } from './sendFile';
 
 /** Files that bring applications: dry run, then apply. Who may do it sees the whole map. */
 export function addImportRoutes(
@@ -33,7 +32,7 @@ export function addImportRoutes(
       ...(mapping && { mapping: mapping as unknown as ImportSheetMapping[] }),
       author,
     });
-    response.status(201).json(answer(report));
+    response.status(201).json(report);
   });
 
   router.get('/import-model', async (request, response) => {
@@ -43,7 +42,7 @@ export function addImportRoutes(
 
   router.get('/imports/:id', async (request, response) => {
     await actorOf(request);
-    response.json(answer(await imports.get(request.params.id)));
+    response.json(await imports.get(request.params.id));
   });
 
   router.post('/imports/:id/apply', async (request, response) => {
@@ -55,6 +54,6 @@ export function addImportRoutes(
       outcome: 'succeeded',
       target: report.fileName,
     });
-    response.json(answer(report));
+    response.json(report);
   });
 }

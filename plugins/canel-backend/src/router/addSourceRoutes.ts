@@ -11,7 +11,6 @@ import type express from 'express';
 import { disagreementsOf } from '../answers/disagreementsOf';
 import { knownApplications } from '../graph/knownApplications';
 import {
-  answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
@@ -48,21 +47,24 @@ export function addSourceRoutes(
       outcome: 'succeeded',
       target: id,
     });
-    response.status(202).json(answer(reading));
+    response.status(202).json(reading);
   });
 
   router.put('/readings', async (request, response) => {
     await requireService(request);
     const given = readOptions(request.body.options);
-    response.json(
-      answer(await sink.write(readReading(request.body.reading), given)),
-    );
+    response.json(await sink.write(readReading(request.body.reading), given));
   });
 
   router.get('/known-applications', async (request, response) => {
     await requireService(request);
     await keeper.refresh();
-    response.json({ items: knownApplications(keeper.sources) });
+    response.json({
+      items: knownApplications(keeper.sources).map(one => ({
+        ...one,
+        zone: one.zone && [...one.zone],
+      })),
+    });
   });
 }
 

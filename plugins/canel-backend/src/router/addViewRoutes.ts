@@ -2,7 +2,6 @@ import { randomUUID } from 'crypto';
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import { applicationMapReadPermission } from '@cloud-pi-native/plugin-canel-common';
 import {
-  answer,
   type CanelRouter,
   credentialsOf,
   type RouterOptions,
@@ -37,7 +36,7 @@ export function addViewRoutes(
     }
     const view = { id: randomUUID(), ...request.body, author: userRef };
     await views.add(view);
-    response.status(201).json(answer(view));
+    response.status(201).json(view);
   });
 
   router.delete('/views/:id', async (request, response) => {

@@ -55,7 +55,9 @@ function setUp(ends: readonly End[]) {
     added: 0,
     changed: 0,
     removed: 0,
+    unchanged: 0,
     remarks: [],
+    written: [],
     ...(end === 'refused' && {
       refused: { fr: 'Trop de retraits', en: 'Too many removals' },
     }),
