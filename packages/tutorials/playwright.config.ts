@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * No browser here: Playwright runs the tests because it reports steps and fixtures as this needs them. They run against
- * a portal and a sandbox that are already there: `./portail test docs` builds and starts them, and says where they are
+ * a portal and a sandbox that are already there: `./portail test tutorials` builds and starts them, and says where they are
  * through the environment.
  */
 export default defineConfig({

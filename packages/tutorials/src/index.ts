@@ -1,5 +1,5 @@
 /**
- * Runs the tutorials. `./portail test docs` starts it; nothing imports this package.
+ * Runs the tutorials. `./portail test tutorials` starts it; nothing imports this package.
  *
  * @packageDocumentation
  */

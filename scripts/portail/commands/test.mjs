@@ -3,9 +3,9 @@ import { DATA } from '../paths.mjs';
 import { duration, say } from '../say.mjs';
 import { setUp } from '../setUp.mjs';
 import { testInBrowser } from '../stages/browser.mjs';
-import { testDocuments } from '../stages/docs.mjs';
 import { testScripts } from '../stages/scripts.mjs';
 import { checkWith } from '../stages/tools.mjs';
+import { testTutorials } from '../stages/tutorials.mjs';
 import { testPackages } from '../stages/unit.mjs';
 import { Trouble } from '../Trouble.mjs';
 
@@ -30,7 +30,7 @@ const stagesOf = yarn => ({
   types: () => checkWith('Checking the types', [...yarn, 'tsc'], 'test-types'),
   scripts: () => testScripts(),
   unit: () => testPackages(yarn),
-  docs: () => testDocuments(yarn),
+  tutorials: () => testTutorials(yarn),
   browser: () => testInBrowser(yarn),
 });
 
@@ -62,7 +62,7 @@ export async function run(names) {
     total.failed += failed;
     allFailures.push(...failures);
     lines.push(
-      `  ${name.padEnd(8)} ${passed} passed, ${failed} failed in ${duration(
+      `  ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${duration(
         Date.now() - started,
       )}`,
     );

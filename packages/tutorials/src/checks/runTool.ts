@@ -7,7 +7,7 @@ export interface ToolOutcome {
 }
 
 /**
- * Runs one of the tools that `./portail test docs` brings.
+ * Runs one of the tools that `./portail test tutorials` brings.
  *
  * @throws Error when it is not there
  */
@@ -21,7 +21,7 @@ export function runTool(
       if (error && typeof error.code !== 'number') {
         reject(
           new Error(
-            `${program} cannot be run (${error.message}): start these tests with ./portail test docs`,
+            `${program} cannot be run (${error.message}): start these tests with ./portail test tutorials`,
           ),
         );
         return;

@@ -1,9 +1,9 @@
-/** A setting that `./portail test docs` gives; its absence means that the tests were started in another way. */
+/** A setting that `./portail test tutorials` gives; its absence means that the tests were started in another way. */
 function required(name: string): string {
   const value = process.env[name];
   if (!value) {
     throw new Error(
-      `${name} is not set: start these tests with ./portail test docs`,
+      `${name} is not set: start these tests with ./portail test tutorials`,
     );
   }
   return value;
