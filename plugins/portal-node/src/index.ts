@@ -10,3 +10,4 @@ export * from './encryption';
 export * from './permissions';
 export * from './sql';
 export * from './tables';
+export * from './documents';

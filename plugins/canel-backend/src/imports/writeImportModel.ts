@@ -11,9 +11,12 @@ import {
   textIn,
 } from '@cloud-pi-native/plugin-portal-common';
 import type { ExportedFile, ExportLanguage } from '../exports';
-import { type ExportCell, textCell } from '../exports/tables/ExportCell';
-import { odsMimeType } from '../exports/tables/odsParts';
-import { writeOdsWorkbook } from '../exports/tables/writeOdsWorkbook';
+import {
+  type ExportCell,
+  odsMimeType,
+  textCell,
+  writeOdsWorkbook,
+} from '@cloud-pi-native/plugin-portal-node';
 import { hintOf } from './hintOf';
 
 const kinds = ['applications', 'people', 'flows'] as const;

@@ -201,7 +201,7 @@ describe('a reading of real repositories', () => {
 
   it('names the repository when the forge does not answer', async () => {
     sandbox.gitlab.faults.inject({
-      path: /projects/,
+      path: '/projects/',
       count: 20,
       effect: { kind: 'status', status: 500 },
     });

@@ -13,7 +13,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse } from 'graphology-graphml';
 import { SaxesParser } from 'saxes';
 import { validateXML } from 'xmllint-wasm';
-import { cleanText } from '../cleanText';
+import { cleanText } from '@cloud-pi-native/plugin-portal-node';
 import { exportGraph, type GraphFormat } from '../exportApplications';
 import type { ExportEdge, ExportGraph } from './ExportGraph';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { edgeMeanings } from '@cloud-pi-native/plugin-canel-common';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
-import { xmlText } from '../xmlText';
+import { xmlText } from '@cloud-pi-native/plugin-portal-node';
 import { elementTypes, relationshipOf } from './archimateConcepts';
 import type { ExportEdge, ExportGraph, ExportNode } from './ExportGraph';
 

@@ -1,5 +1,5 @@
 import { renderAsync } from '@resvg/resvg-js';
-import { fontFiles } from '../fontFiles';
+import { fontFiles } from '@cloud-pi-native/plugin-portal-node';
 
 /** Wide enough to read the labels of a few hundred nodes, and light enough to send. */
 const width = 3_000;

@@ -1,6 +1,6 @@
 import { edgeMeanings, nodeKinds } from '@cloud-pi-native/plugin-canel-common';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
-import { xmlText } from '../xmlText';
+import { xmlText } from '@cloud-pi-native/plugin-portal-node';
 import type { ExportGraph, ExportNode } from './ExportGraph';
 import { type NodeStyle, nodeStyles } from './nodeStyles';
 

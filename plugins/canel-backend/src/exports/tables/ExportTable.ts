@@ -3,7 +3,7 @@ import type {
   AttributeDefinition,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
-import type { ExportCell } from './ExportCell';
+import type { ExportCell } from '@cloud-pi-native/plugin-portal-node';
 
 export type ExportLanguage = 'fr' | 'en';
 
@@ -36,4 +36,14 @@ export interface ExportTable {
   title: string;
   columns: readonly ExportColumn[];
   applications: readonly ApplicationSummary[];
+}
+
+/** The cells of each application, one row at a time. */
+export function* rowsOf({
+  columns,
+  applications,
+}: ExportTable): Generator<ExportCell[]> {
+  for (const application of applications) {
+    yield columns.map(({ cellOf }) => cellOf(application));
+  }
 }

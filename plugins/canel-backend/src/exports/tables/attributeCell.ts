@@ -5,7 +5,7 @@ import type {
 } from '@cloud-pi-native/plugin-canel-common';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
 import { formatRows } from '../../tableText';
-import { type ExportCell, textCell } from './ExportCell';
+import { type ExportCell, textCell } from '@cloud-pi-native/plugin-portal-node';
 import type { ExportLanguage } from './ExportTable';
 
 const answers = {

@@ -3,7 +3,7 @@ import type { AttributeDefinition } from '@cloud-pi-native/plugin-canel-common';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
 import { attributeCell } from './attributeCell';
 import { derivedColumns } from './derivedColumns';
-import { textCell } from './ExportCell';
+import { textCell } from '@cloud-pi-native/plugin-portal-node';
 import type { ExportColumn, ExportTable, TableInput } from './ExportTable';
 
 /** The table that every tabular format writes. Throws an `InputError` for a column that does not exist. */

@@ -7,7 +7,7 @@ import {
   type BilingualText,
   textIn,
 } from '@cloud-pi-native/plugin-portal-common';
-import { type ExportCell, textCell } from './ExportCell';
+import { type ExportCell, textCell } from '@cloud-pi-native/plugin-portal-node';
 import type { TableInput } from './ExportTable';
 
 interface DerivedColumn {

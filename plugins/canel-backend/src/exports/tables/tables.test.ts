@@ -11,7 +11,7 @@ import { openArchive } from '../../imports/reading/openArchive';
 import { readWorkbook } from '../../imports/reading/readWorkbook';
 import { formatRows, parseRows } from '../../tableText';
 import { summary, tableInput } from '../__testUtils__/applications';
-import { cleanText } from '../cleanText';
+import { cleanText } from '@cloud-pi-native/plugin-portal-node';
 import { exportApplications, type TableFormat } from '../exportApplications';
 import type { TableInput } from './ExportTable';
 

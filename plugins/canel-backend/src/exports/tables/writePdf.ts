@@ -4,8 +4,7 @@ import { Worker } from 'worker_threads';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
 import pLimit from 'p-limit';
-import { fontFiles } from '../fontFiles';
-import { cellText } from './ExportCell';
+import { cellText, fontFiles } from '@cloud-pi-native/plugin-portal-node';
 import type { ExportTable, TableInput } from './ExportTable';
 
 /** Columns that can be read side by side on a page; the others are in the spreadsheets. */

@@ -2,7 +2,7 @@ import { PassThrough, type Readable } from 'stream';
 import { disarmCell } from '@cloud-pi-native/plugin-portal-common';
 import { stream, type Worksheet } from 'exceljs';
 import { yieldToOthers } from '../../yieldToOthers';
-import type { ExportCell } from './ExportCell';
+import type { ExportCell } from '@cloud-pi-native/plugin-portal-node';
 import type { ExportTable } from './ExportTable';
 
 /** An Excel workbook of one sheet, its heading frozen and filterable; rows are written as they come. */
