@@ -22,16 +22,14 @@ import {
   GitLabForge,
 } from '@cloud-pi-native/plugin-forge-node';
 import { readOneLine } from '@cloud-pi-native/plugin-portal-common';
-import {
-  type ProjectsService,
-  projectsServiceRef,
-} from '@cloud-pi-native/plugin-projects-node';
+import { projectsServiceRef } from '@cloud-pi-native/plugin-projects-node';
 import type { Knex } from 'knex';
 import supertest from 'supertest';
 import { conformityPlugin } from '../plugin';
 import { amer, ecluse, occulte, vigie } from './applications';
 import { FakeCanel } from './FakeCanel';
-import { memberships, people } from './people';
+import { people } from './people';
+import { projects } from './projects';
 import { requirementEntities } from './requirementEntity';
 import { testPolicy } from './testPolicy';
 
@@ -163,36 +161,6 @@ export class TestConformity {
     return body;
   }
 }
-
-const slug = 'vigie';
-
-/** One project, `vigie`, for the application Vigie. */
-const projects: Pick<ProjectsService, 'getMemberships' | 'getProject'> = {
-  getMemberships: async userRef =>
-    Object.fromEntries(
-      userRef in memberships ? [[slug, memberships[userRef]]] : [],
-    ),
-  getProject: async () => ({
-    slug,
-    id: slug,
-    name: slug,
-    description: slug,
-    organisation: 'Phares',
-    applicationRef: vigie.ref,
-    protection: 'NP',
-    state: 'active',
-    quotas: {
-      production: { cpu: 0, memory: 0, gpu: 0, storage: 0 },
-      'non-production': { cpu: 0, memory: 0, gpu: 0, storage: 0 },
-    },
-    environments: [],
-    repositories: [],
-    members: [],
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    allowed: [],
-  }),
-};
 
 /** A service of which only a part is asked for. */
 function serviceOf<T extends object>(

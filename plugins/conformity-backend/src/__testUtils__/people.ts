@@ -12,6 +12,8 @@ export const people = {
   /** Of governance, and of the group that owns Vigie. */
   owningGovernance: 'user:default/aude.archi',
   otherGovernance: 'user:default/gaston.archi',
+  /** Of the group that owns Vigie and Occulte, and sees both. */
+  keeper: 'user:default/garance.gardienne',
   /** Operates the platform, and does not see what is restricted. */
   operator: 'user:default/etienne.exploit',
   socle: 'user:default/simon.socle',

@@ -22,7 +22,7 @@ const governance: string[] = [
   people.owningGovernance,
   people.otherGovernance,
 ];
-const owners: string[] = [people.owner, people.owningGovernance];
+const owners: string[] = [people.owner, people.owningGovernance, people.keeper];
 
 const rolesByPermission: Record<string, readonly ProjectRole[]> = {
   'conformity.application.read': projectRoles,
