@@ -90,7 +90,7 @@ describe('CanelClient', () => {
     const mapping = [{ sheet: 'Parc', kind: 'ignored' as const, columns: [] }];
     await client.planImport({
       name: 'parc.ods',
-      content: new Blob([bytes]),
+      content: new File([bytes], 'parc.ods'),
       mapping,
     });
     await client.applyImport('i 1');
