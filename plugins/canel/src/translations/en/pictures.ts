@@ -91,12 +91,12 @@ export const picturesEnglish = {
   'calendar.next': 'Year after',
   'calendar.thisYear': 'This year',
   'calendar.picture':
-    'Calendar of {{year}}: by month, how many applications change phase, are replaced, lose their accreditation or their support',
+    'Calendar of {{year}}: by month, how many applications change phase, are replaced, lose their homologation or their support',
   'calendar.hint':
     'Each bar is a week. Press a month to list what happens in it.',
   'calendar.kind.phase': 'Phase of life',
   'calendar.kind.replacement': 'Replacement',
-  'calendar.kind.homologation-end': 'End of accreditation',
+  'calendar.kind.homologation-end': 'End of homologation',
   'calendar.kind.support-end': 'End of support',
   'calendar.cell_one': '{{month}}, {{kind}}: {{count}} event',
   'calendar.cell_other': '{{month}}, {{kind}}: {{count}} events',
