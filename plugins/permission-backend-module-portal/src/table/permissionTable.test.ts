@@ -10,6 +10,7 @@ import { scaffolderPermissions } from '@backstage/plugin-scaffolder-common/alpha
 import { auditPermissions } from '@cloud-pi-native/plugin-audit-common';
 import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
 import { conformityPermissions } from '@cloud-pi-native/plugin-conformity-common';
+import { documentationPermissions } from '@cloud-pi-native/plugin-documentation-common';
 import { mirrorsPermissions } from '@cloud-pi-native/plugin-mirrors-common';
 import {
   type PlatformRole,
@@ -25,6 +26,7 @@ const everyPermission = [
   ...auditPermissions,
   ...canelPermissions,
   ...conformityPermissions,
+  ...documentationPermissions,
   ...mirrorsPermissions,
   ...projectsPermissions,
   ...catalogPermissions,

@@ -24,6 +24,7 @@ import permissionPlugin from '@backstage/plugin-permission-backend';
 import auditPlugin from '@cloud-pi-native/plugin-audit-backend';
 import canelPlugin from '@cloud-pi-native/plugin-canel-backend';
 import conformityPlugin from '@cloud-pi-native/plugin-conformity-backend';
+import documentationPlugin from '@cloud-pi-native/plugin-documentation-backend';
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import permissionModulePortal from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import projectsPlugin from '@cloud-pi-native/plugin-projects-backend';
@@ -83,6 +84,7 @@ export class WalkedPortal {
         auditPlugin,
         canelPlugin,
         conformityPlugin,
+        documentationPlugin,
         mirrorsPlugin,
         projectsPlugin,
         authServiceFactory,

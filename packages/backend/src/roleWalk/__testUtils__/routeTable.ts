@@ -2,6 +2,7 @@ import type { RouteRow } from './RouteRow';
 import { auditRows } from './routeRows/auditRows';
 import { canelRows } from './routeRows/canelRows';
 import { conformityRows } from './routeRows/conformityRows';
+import { documentationRows } from './routeRows/documentationRows';
 import { mirrorsRows } from './routeRows/mirrorsRows';
 import { projectsRows } from './routeRows/projectsRows';
 
@@ -12,4 +13,5 @@ export const routeTable: RouteRow[] = [
   ...auditRows.map(row => ({ plugin: 'audit', ...row })),
   ...canelRows.map(row => ({ plugin: 'canel', ...row })),
   ...conformityRows.map(row => ({ plugin: 'conformity', ...row })),
+  ...documentationRows.map(row => ({ plugin: 'documentation', ...row })),
 ];

@@ -7,6 +7,10 @@ import {
   homologationRecordPermission,
 } from '@cloud-pi-native/plugin-canel-common';
 import {
+  feedbackGivePermission,
+  feedbackReadPermission,
+} from '@cloud-pi-native/plugin-documentation-common';
+import {
   mirrorProvisionPermission,
   mirrorReadPermission,
   mirrorSetCredentialsPermission,
@@ -161,4 +165,16 @@ export const capabilityRows: PermissionTableRow[] = [
     platform: ['service-team', 'governance'],
   },
   ...conformityRows,
+  {
+    permission: feedbackGivePermission,
+    purpose:
+      'Dire si une page de documentation a aidé, changer ou retirer sa réponse',
+    authenticated: true,
+  },
+  {
+    permission: feedbackReadPermission,
+    purpose:
+      'Lire les avis sur la documentation, sans le nom de leurs auteurs',
+    platform: ['service-team', 'governance'],
+  },
 ];

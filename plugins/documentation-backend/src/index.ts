@@ -1,0 +1,6 @@
+/**
+ * What readers say of the pages of the documentation: stores their answers, shows them to the writers.
+ *
+ * @packageDocumentation
+ */
+export { documentationPlugin as default } from './plugin';

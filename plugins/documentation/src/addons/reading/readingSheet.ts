@@ -1,0 +1,39 @@
+import type { ReadingPreferences, TextSize } from './readingPreferences';
+
+const fontSizes: Record<TextSize, string> = {
+  normal: '1rem',
+  large: '1.25rem',
+  largest: '1.5rem',
+};
+
+/** Lines of some eighty characters, which the eye finds again without effort. */
+const comfortableWidth = '46em';
+
+/**
+ * What a page of documentation changes for its reader. The stock styles shrink the text on a phone, down to eleven
+ * pixels; here it keeps its size, and what is wide scrolls inside itself.
+ */
+export function readingSheet({ size, width }: ReadingPreferences): string {
+  return [
+    `:host > * { --md-typeset-font-size: ${fontSizes[size]} !important; }`,
+    ':host { display: block; min-width: 0; }',
+    '.md-typeset { line-height: 1.6; overflow-wrap: break-word; }',
+    `.md-content__inner { font-size: ${fontSizes[size]}; margin-inline: 0; ${
+      width === 'comfortable' ? `max-width: ${comfortableWidth};` : ''
+    } }`,
+    '.md-typeset table:not([class]) { display: table; width: 100%; max-width: none; overflow: visible; }',
+    '.md-typeset table:not([class]) :is(th, td) { min-width: 7em; padding: 0.6em 0.8em; vertical-align: top; }',
+    '.portal-scroll { overflow-x: auto; margin-block: 1em; }',
+    '.portal-scroll > table:not([class]) { margin: 0; }',
+    '.md-typeset pre > code { overflow-x: auto; font-size: 0.875em; }',
+    '.portal-diagram { overflow-x: auto; margin-block: 1em; }',
+    '.portal-diagram svg { height: auto; }',
+    ':is(.portal-scroll, .portal-diagram, pre > code):focus-visible { outline: 2px solid #0a76f6; outline-offset: 2px; }',
+    ...(width === 'alone'
+      ? [
+          '.md-sidebar { display: none; }',
+          '.md-content { max-width: 100%; margin-inline: 0; }',
+        ]
+      : []),
+  ].join('\n');
+}
