@@ -33,7 +33,7 @@ test('governance imports a file, once it has seen what would change', async ({
   await chooser.setInputFiles(file);
 
   // The dry run: nothing is written, and one cell is refused by its name.
-  await page.getByRole('button', { name: 'Refusée : 1' }).click();
+  await page.getByRole('button', { name: 'Refusées : 1' }).click();
   const refused = page.getByRole('row').filter({ hasText: 'quatre' });
   await expect(refused).toHaveCount(1);
   await expect(refused).toContainText('Parc');

@@ -48,9 +48,8 @@ export function CellReport(props: { report: ImportReport }) {
               onPress={() => choose(one)}
             >
               {one === 'all'
-                ? t('imports.outcome.all')
-                : t('imports.outcomeCount', {
-                    outcome: t(`imports.outcome.${one}`),
+                ? t('imports.shown.all')
+                : t(`imports.shown.${one}`, {
                     number: formats.number(counts[one]),
                   })}
             </Button>

@@ -95,7 +95,7 @@ describe('« Importer un fichier »', () => {
     expect(within(cells).getAllByRole('rowheader')).toHaveLength(25);
     expect(screen.getByText(/Au plus 1.000 refus/)).toBeVisible();
 
-    await user.click(screen.getByRole('button', { name: 'Refusée : 1' }));
+    await user.click(screen.getByRole('button', { name: 'Refusées : 1' }));
     const refused = within(cells).getAllByRole('row')[1];
     for (const word of ['Parc', 'C3', 'Protection', 'secret', 'NP, DR']) {
       expect(refused).toHaveTextContent(word);
@@ -103,7 +103,7 @@ describe('« Importer un fichier »', () => {
     expect(within(cells).getAllByRole('rowheader')).toHaveLength(1);
     expect(address()).toBe('/applications/imports?essai=i1&issue=refused');
     await expectAccessible();
-    await user.click(screen.getByRole('button', { name: 'Inchangée : 12' }));
+    await user.click(screen.getByRole('button', { name: 'Inchangées : 12' }));
     expect(screen.getByText('Cellules inchangées : 12')).toBeVisible();
 
     await user.click(screen.getByRole('button', { name: 'Appliquer' }));

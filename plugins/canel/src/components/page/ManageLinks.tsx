@@ -27,6 +27,7 @@ export function ManageLinks() {
         <ButtonLink
           href={sourcesRoute?.() ?? ''}
           variant="tertiary"
+          size="medium"
           iconStart={<RiDatabase2Line aria-hidden="true" />}
         >
           {t('sources.title')}
@@ -36,6 +37,7 @@ export function ManageLinks() {
         <ButtonLink
           href={importsRoute?.() ?? ''}
           variant="secondary"
+          size="medium"
           iconStart={<RiFileUploadLine aria-hidden="true" />}
         >
           {t('imports.title')}

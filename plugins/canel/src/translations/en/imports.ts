@@ -68,14 +68,19 @@ export const importMessages = {
     cells: 'Cell by cell',
     outcomes: 'Cells shown',
     outcome: {
-      all: 'All',
       refused: 'Refused',
       warning: 'To check',
       added: 'Added',
       changed: 'Changed',
-      unchanged: 'Unchanged',
     },
-    outcomeCount: '{{outcome}}: {{number}}',
+    shown: {
+      all: 'All',
+      refused: 'Refused: {{number}}',
+      warning: 'To check: {{number}}',
+      added: 'Added: {{number}}',
+      changed: 'Changed: {{number}}',
+      unchanged: 'Unchanged: {{number}}',
+    },
     cut: 'At most {{limit}} refusals and {{limit}} changes are listed; the counts are those of the whole file.',
     unchangedTitle: 'Unchanged cells: {{number}}',
     unchangedText:
