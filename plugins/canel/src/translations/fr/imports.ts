@@ -49,7 +49,7 @@ export const frenchImportMessages = {
   'imports.row.flows': 'Flux',
   'imports.count.added': 'Ajouts',
   'imports.count.changed': 'Modifications',
-  'imports.count.unchanged': 'Sans changement',
+  'imports.count.unchanged': 'Inchangés',
   'imports.apply': 'Appliquer',
   'imports.nothingWritten': 'Rien n’est encore écrit.',
   'imports.noChange': 'Rien à appliquer : 0 changement',
