@@ -16,7 +16,7 @@ import {
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
-import type { Entity } from '@backstage/catalog-model';
+import { type Entity, parseEntityRef } from '@backstage/catalog-model';
 import authPlugin from '@backstage/plugin-auth-backend';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -45,6 +45,9 @@ export interface WalkTargets {
   /** Requests that are not decided, by the name of who made them. */
   requests: Record<'requester' | 'requesting-service-team', string>;
 }
+
+/** The application of the project `vigie`. */
+const walkedApplication = 'system:default/tour-de-guet';
 
 const configuration = {
   app: { baseUrl: 'http://localhost:3000' },
@@ -152,7 +155,10 @@ export class WalkedPortal {
         ? [{ userRef: userRefOf(walker.name), role: walker.projectRole }]
         : [],
     );
-    const input = accessRequest({ members });
+    const input = accessRequest({
+      members,
+      application: { kind: 'existing', entityRef: walkedApplication },
+    });
     const asked = await this.#submit('admin', input);
     await this.#expect(
       this.call(
@@ -270,10 +276,11 @@ function catalogEntities(): Entity[] {
       memberOf: [],
     },
   }));
+  const { name, namespace } = parseEntityRef(walkedApplication);
   const application = {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'System',
-    metadata: { name: 'vigie', namespace: 'default', title: 'Vigie' },
+    metadata: { name, namespace, title: 'Tour de guet' },
     spec: { type: 'application', owner: 'group:default/phares' },
   };
   const [requirement] = parseAllDocuments(

@@ -10,7 +10,7 @@ import {
 import type { PluginRouteRow } from '../RouteRow';
 
 /** The application of the project of the walk, and a requirement of its catalog. */
-const params = { name: 'vigie', key: 'EXI-ARCH-18' };
+const params = { name: 'tour-de-guet', key: 'EXI-ARCH-18' };
 
 /** What the routes of `conformity` ask. */
 export const conformityRows: PluginRouteRow[] = [
