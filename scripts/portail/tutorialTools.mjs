@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { debianInstaller, outputOf } from './programs.mjs';
+import { provideDebianPackage } from './debianPackage.mjs';
+import { outputOf } from './programs.mjs';
 import { providePythonTools } from './pythonTools.mjs';
 import { TOOLS } from './paths.mjs';
 import { runLogged } from './runLogged.mjs';
@@ -47,33 +48,12 @@ export async function provideTutorialTools() {
       'apt-get install python3-venv (as root), check the network, then start again.',
     );
   }
-  await provideRestic();
+  await provideDebianPackage({
+    find: () => outputOf('restic', ['version']),
+    packageName: 'restic',
+    need: 'The tutorial on backups needs restic',
+  });
   return [python, await provideGoTools()];
-}
-
-/** The machine's own, or Debian's package. */
-async function provideRestic() {
-  const installer = debianInstaller();
-  if (!hasRestic() && installer) {
-    const apt = [...installer, 'apt-get', '-qq'];
-    await runLogged('Reading the list of Debian packages', [...apt, 'update'], {
-      log: 'apt-update',
-    });
-    await runLogged('Installing restic', [...apt, 'install', '-y', 'restic'], {
-      log: 'apt-restic',
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  }
-  if (!hasRestic()) {
-    throw new Trouble(
-      'The tutorial on backups needs restic, which is not installed.',
-      'Install it (Debian, as root: apt-get install restic), then start again.',
-    );
-  }
-}
-
-function hasRestic() {
-  return outputOf('restic', ['version']) !== undefined;
 }
 
 /** @returns {Promise<string>} folder of the programs built with Go */

@@ -14,6 +14,7 @@ import { ProjectApplications } from './access/ProjectApplications';
 import { SeenApplications } from './access/SeenApplications';
 import { allChecks } from './checks/allChecks';
 import { createServices } from './createServices';
+import { PortalDossierWriter } from './dossier/PortalDossierWriter';
 import { readConformityConfig } from './readConformityConfig';
 import { GitRepositoryReader } from './reading/GitRepositoryReader';
 import { InputReader } from './reading/InputReader';
@@ -71,6 +72,7 @@ export const conformityPlugin = createBackendPlugin({
         const { recorder, reminders, scores, ...context } = createServices({
           ...deps,
           database,
+          dossiers: PortalDossierWriter.create(deps),
           governance: settings.governance,
           projects,
           runner: worker,

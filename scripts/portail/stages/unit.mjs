@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withCleaning } from '../interrupt.mjs';
+import { provideLibreOffice } from '../libreOffice.mjs';
 import { DATA, ROOT } from '../paths.mjs';
 import { Postgres } from '../Postgres.mjs';
 import { runLogged } from '../runLogged.mjs';
@@ -16,6 +17,7 @@ const TEST_TIMEOUT_MILLISECONDS = 60_000;
  * @param {string[]} yarn
  */
 export async function testPackages(yarn) {
+  await provideLibreOffice();
   const postgres = await Postgres.start();
   return withCleaning(
     () => postgres.stop(),

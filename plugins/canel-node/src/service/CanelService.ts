@@ -1,4 +1,5 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import type { ApplicationCard } from '@cloud-pi-native/plugin-canel-common';
 import type { KnownApplication } from '../entities';
 import type {
   ApplicationReading,
@@ -40,6 +41,11 @@ export interface CanelService {
     credentials: BackstageCredentials;
     unlessTag?: string;
   }): Promise<{ tag: string; list?: SeenApplicationList }>;
+  /** The identity card of an application that `credentials` may see; `undefined` when they see none of that name. */
+  findCard(
+    name: string,
+    options: { credentials: BackstageCredentials },
+  ): Promise<ApplicationCard | undefined>;
   /** Writes what the calling plugin knows of applications. */
   putReading(
     reading: ApplicationReading,

@@ -1,4 +1,6 @@
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ResponseError } from '@backstage/errors';
+import type { ApplicationCard } from '@cloud-pi-native/plugin-canel-common';
 import type { PluginClient } from '@cloud-pi-native/plugin-portal-node';
 import type { KnownApplication } from '../entities';
 import type {
@@ -42,6 +44,24 @@ export class HttpCanelService implements CanelService {
       credentials,
       query: { unlessTag },
     });
+  }
+
+  async findCard(
+    name: string,
+    options: { credentials: BackstageCredentials },
+  ): Promise<ApplicationCard | undefined> {
+    try {
+      return await this.#client.request<ApplicationCard>(
+        'GET',
+        `/applications/${encodeURIComponent(name)}`,
+        options,
+      );
+    } catch (error) {
+      if (error instanceof ResponseError && error.statusCode === 404) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   async putReading(

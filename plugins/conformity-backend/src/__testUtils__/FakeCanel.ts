@@ -36,6 +36,10 @@ export class FakeCanel implements CanelService {
     return tag === unlessTag ? { tag } : { tag, list: { items, titles } };
   }
 
+  async findCard(): Promise<undefined> {
+    return undefined;
+  }
+
   async listKnownApplications(): Promise<never> {
     throw new Error('Conformity asks what somebody sees');
   }

@@ -1,1 +1,2 @@
 export * from './fontFiles';
+export * from './writeInThread';
