@@ -53,6 +53,9 @@ export function environmentOf({ ports, data, mkdocs, applications }) {
     APP_CONFIG_backend_baseUrl: url(ports.portal),
     APP_CONFIG_backend_listen_port: String(ports.portal),
     APP_CONFIG_backend_database_connection_directory: join(data, 'portal'),
+    // Nobody keeps issues on one machine: a report becomes a message.
+    APP_CONFIG_portal_documentation_issuesUrl:
+      'mailto:service-team@exemple.gouv.fr?subject={title}&body={body}',
     APP_CONFIG_mirrors_workingDirectory: join(data, 'mirrors'),
     APP_CONFIG_techdocs_publisher_local_publishDirectory: join(
       data,

@@ -51,6 +51,7 @@ export const surroundingFeatures = () => [
   // Content
   import('@backstage/plugin-catalog-backend-module-logs'),
   import('@backstage/plugin-techdocs-backend'),
+  import('@cloud-pi-native/plugin-techdocs-backend-module-portal'),
   import('@cloud-pi-native/plugin-documentation-backend'),
 
   // Search; its PostgreSQL engine steps aside by itself on another database

@@ -21,6 +21,7 @@ export const privacyEn: LegalDocument = {
         'project memberships and roles: to open the right accesses in the services of the platform;',
         'requests, decisions and comments: to examine access to the offer and keep proof of decisions;',
         'log of actions: security of the service and accountability;',
+        'feedback on the documentation: making it better; those who write it read it without your name;',
         'preferences (language, theme, tables): your comfort.',
       ],
     },
@@ -29,6 +30,7 @@ export const privacyEn: LegalDocument = {
       items: [
         'account and memberships: as long as you are active on the offer;',
         'requests and decisions: the life of the application, then five years;',
+        'feedback on the documentation: two years after its last change, or as soon as you take it back;',
         'log of actions: one year, then made anonymous or deleted.',
       ],
     },

@@ -21,6 +21,7 @@ export const privacyFr: LegalDocument = {
         'appartenance aux projets et rôles : ouvrir les bons accès dans les services de la plateforme ;',
         'demandes, décisions et commentaires : instruire l’accès à l’offre et garder la preuve des décisions ;',
         'journal des actions : sécurité du service et imputabilité ;',
+        'avis sur la documentation : l’améliorer ; ceux qui l’écrivent les lisent sans votre nom ;',
         'préférences (langue, thème, tableaux) : votre confort.',
       ],
     },
