@@ -3,6 +3,7 @@ import { DATA } from '../paths.mjs';
 import { duration, say } from '../say.mjs';
 import { setUp } from '../setUp.mjs';
 import { testInBrowser } from '../stages/browser.mjs';
+import { testDocumentation } from '../stages/docs.mjs';
 import { testScripts } from '../stages/scripts.mjs';
 import { checkWith } from '../stages/tools.mjs';
 import { testTutorials } from '../stages/tutorials.mjs';
@@ -29,6 +30,7 @@ const stagesOf = yarn => ({
     ),
   types: () => checkWith('Checking the types', [...yarn, 'tsc'], 'test-types'),
   scripts: () => testScripts(),
+  docs: () => testDocumentation(),
   unit: () => testPackages(yarn),
   tutorials: () => testTutorials(yarn),
   browser: () => testInBrowser(yarn),

@@ -32,6 +32,14 @@ export function renderSiteConfiguration(
     '  font: false',
     'plugins:',
     '  - techdocs-core',
+    'markdown_extensions:',
+    '  # Line numbers put code into a table, which a screen reader reads line by line.',
+    '  - pymdownx.highlight:',
+    '      linenums: false',
+    '  - pymdownx.superfences:',
+    '      custom_fences:',
+    '        - name: mermaid',
+    '          class: mermaid',
   ].join('\n')}\n`;
 }
 
