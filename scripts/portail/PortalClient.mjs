@@ -90,6 +90,18 @@ export class PortalClient {
    * @param {unknown} [body]
    */
   async request(method, path, body) {
+    const text = await this.text(method, path, body);
+    return text ? JSON.parse(text) : undefined;
+  }
+
+  /**
+   * An answer that is not JSON, as it is.
+   *
+   * @param {string} method
+   * @param {string} path below /api
+   * @param {unknown} [body]
+   */
+  async text(method, path, body) {
     if (Date.now() > this.#expiresAt) {
       await this.#refresh();
     }
@@ -105,6 +117,6 @@ export class PortalClient {
     if (!response.ok) {
       throw new Error(`${method} ${path}: ${response.status} ${text}`);
     }
-    return text ? JSON.parse(text) : undefined;
+    return text;
   }
 }
