@@ -1,42 +1,15 @@
 import { writeFileSync } from 'fs';
-import { setTimeout as sleep } from 'timers/promises';
-import {
-  coreServices,
-  createBackendModule,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import {
-  createMockDirectory,
-  mockServices,
-  startTestBackend,
-  type TestBackend,
-} from '@backstage/backend-test-utils';
 import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import catalogPlugin from '@backstage/plugin-catalog-backend';
-import {
-  catalogProcessingExtensionPoint,
-  type EntityProviderConnection,
-} from '@backstage/plugin-catalog-node';
-import {
-  type EventsService,
-  eventsServiceRef,
-} from '@backstage/plugin-events-node';
 import type { JsonObject } from '@backstage/types';
-import {
-  canelServiceRef,
-  canelTopic,
-  type KnownApplication,
-} from '@cloud-pi-native/plugin-canel-node';
+import type { KnownApplication } from '@cloud-pi-native/plugin-canel-node';
 import request from 'supertest';
-import catalogModuleCanel from './index';
+import {
+  application,
+  isLabelled,
+  TestCatalog,
+} from './__testUtils__/TestCatalog';
 
 jest.setTimeout(60_000);
-
-/** What the map knows, and how many more times it does not answer. */
-let known: KnownApplication[] = [];
-let refusals = 0;
-let events: EventsService;
-let git: EntityProviderConnection;
 
 const vigie: KnownApplication = {
   ref: 'system:default/vigie',
@@ -52,137 +25,23 @@ const phare: KnownApplication = {
   restricted: true,
 };
 
-const application = (name: string, spec: JsonObject = {}): Entity => ({
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'System',
-  metadata: {
-    name,
-    annotations: {
-      'backstage.io/managed-by-location': 'url:https://git.exemple.fr/a.yaml',
-      'backstage.io/managed-by-origin-location':
-        'url:https://git.exemple.fr/a.yaml',
-    },
-  },
-  spec: { type: 'application', owner: 'equipe', ...spec },
-});
-
-/** Stands for the YAML kept in Git, and lets a test announce what the map does. */
-const testModule = createBackendModule({
-  pluginId: 'catalog',
-  moduleId: 'test',
-  register(reg) {
-    reg.registerInit({
-      deps: {
-        catalog: catalogProcessingExtensionPoint,
-        events: eventsServiceRef,
-        logger: coreServices.logger,
-      },
-      async init(deps) {
-        events = deps.events;
-        deps.catalog.addEntityProvider({
-          getProviderName: () => 'git',
-          connect: async connection => {
-            git = connection;
-          },
-        });
-      },
-    });
-  },
-});
-
-async function declare(...entities: Entity[]): Promise<void> {
-  await git.applyMutation({
-    type: 'full',
-    entities: entities.map(entity => ({
-      entity,
-      locationKey: 'url:https://git.exemple.fr/a.yaml',
-    })),
-  });
-}
-
-async function announce(): Promise<void> {
-  await events.publish({ topic: canelTopic, eventPayload: {} });
-}
-
 describe('the applications in a real catalog', () => {
-  const databases = createMockDirectory();
-  let backend: TestBackend;
-
-  async function start(): Promise<TestBackend> {
-    return startTestBackend({
-      features: [
-        catalogPlugin,
-        catalogModuleCanel,
-        testModule,
-        createServiceFactory({
-          service: canelServiceRef,
-          deps: {},
-          factory: () => ({
-            listKnownApplications: async () => {
-              if (refusals > 0) {
-                refusals -= 1;
-                throw new Error('The map is starting');
-              }
-              return known;
-            },
-            putReading: async () => {
-              throw new Error('Nothing is written here');
-            },
-          }),
-        }),
-        mockServices.rootConfig.factory({
-          data: {
-            app: { baseUrl: 'https://portail.exemple.fr' },
-            backend: {
-              database: {
-                client: 'better-sqlite3',
-                connection: { directory: databases.path },
-              },
-            },
-            catalog: {
-              rules: [{ allow: ['System', 'Flow'] }],
-              processingInterval: { hours: 1 },
-              orphanStrategy: 'delete',
-            },
-          },
-        }),
-      ],
-    });
-  }
-
-  /** The entities of the catalog, once there is what is wanted among them. */
-  async function until(
-    isThere: (entities: Map<string, Entity>) => boolean,
-  ): Promise<Map<string, Entity>> {
-    for (;;) {
-      const { body } = await request(backend.server)
-        .get('/api/catalog/entities')
-        .expect(200);
-      const entities = new Map(
-        (body as Entity[]).map(entity => [stringifyEntityRef(entity), entity]),
-      );
-      if (isThere(entities)) return entities;
-      await sleep(50);
-    }
-  }
-
-  const isRestricted = (entity: Entity | undefined) =>
-    entity?.metadata.labels?.['cloud-pi-native.fr/visibility'] === 'restricted';
+  const catalog = new TestCatalog();
 
   beforeEach(async () => {
-    known = [vigie, phare];
-    refusals = 1;
-    backend = await start();
-    await until(entities => entities.has(phare.ref));
+    catalog.known = [vigie, phare];
+    catalog.refusals = 1;
+    await catalog.start();
+    await catalog.until(entities => entities.has(phare.ref));
   });
 
   afterEach(async () => {
-    await backend.stop();
-    databases.clear();
+    await catalog.stop();
+    catalog.databases.clear();
   });
 
   it('publishes what the map knows, with the zones and directions it names', async () => {
-    const entities = await until(all => all.size >= 4);
+    const entities = await catalog.until(all => all.size >= 4);
     expect([...entities.keys()].sort()).toEqual([
       'domain:default/crise-et-secours',
       'group:default/direction-des-secours',
@@ -200,14 +59,14 @@ describe('the applications in a real catalog', () => {
         domain: 'domain:default/crise-et-secours',
       },
     });
-    expect(isRestricted(entities.get(vigie.ref))).toBe(false);
-    expect(isRestricted(entities.get(phare.ref))).toBe(true);
+    expect(isLabelled(entities.get(vigie.ref))).toBe(false);
+    expect(isLabelled(entities.get(phare.ref))).toBe(true);
   });
 
   it('follows what each reading changes', async () => {
-    known = [{ ...vigie, title: 'Vigie des crues' }];
-    await announce();
-    const entities = await until(
+    catalog.known = [{ ...vigie, title: 'Vigie des crues' }];
+    await catalog.announce();
+    const entities = await catalog.until(
       all =>
         !all.has(phare.ref) &&
         all.get(vigie.ref)?.metadata.title === 'Vigie des crues',
@@ -216,14 +75,14 @@ describe('the applications in a real catalog', () => {
   });
 
   it('leaves to Git what Git declares, and hides what another source says is restricted', async () => {
-    known = [];
-    await announce();
-    await until(all => all.size === 0);
-    await declare(application('phare'));
-    await until(all => all.has(phare.ref));
-    known = [phare];
-    await announce();
-    const entities = await until(all => isRestricted(all.get(phare.ref)));
+    catalog.known = [];
+    await catalog.announce();
+    await catalog.until(all => all.size === 0);
+    await catalog.declare(application('phare'));
+    await catalog.until(all => all.has(phare.ref));
+    catalog.known = [phare];
+    await catalog.announce();
+    const entities = await catalog.until(all => isLabelled(all.get(phare.ref)));
     expect(
       entities.get(phare.ref)?.metadata.annotations?.[
         'backstage.io/managed-by-location'
@@ -232,7 +91,7 @@ describe('the applications in a real catalog', () => {
   });
 
   it('gives way to Git, which declares an application that was known from elsewhere', async () => {
-    const file = databases.resolve('vigie.yaml');
+    const file = catalog.databases.resolve('vigie.yaml');
     writeFileSync(
       file,
       JSON.stringify({
@@ -242,8 +101,8 @@ describe('the applications in a real catalog', () => {
         spec: { type: 'application', owner: 'equipe' },
       }),
     );
-    const from = `file:${databases.resolve('content.yaml')}`;
-    await declare({
+    const from = `file:${catalog.databases.resolve('content.yaml')}`;
+    await catalog.declare({
       apiVersion: 'backstage.io/v1alpha1',
       kind: 'Location',
       metadata: {
@@ -255,28 +114,28 @@ describe('the applications in a real catalog', () => {
       },
       spec: { type: 'file', target: file },
     });
-    const entities = await until(
+    const entities = await catalog.until(
       all => all.get(vigie.ref)?.metadata.title === 'Vigie de Git',
     );
     expect(entities.get(vigie.ref)?.spec?.owner).toBe('equipe');
 
-    known = [vigie];
-    await announce();
-    const left = await until(all => !all.has(phare.ref));
+    catalog.known = [vigie];
+    await catalog.announce();
+    const left = await catalog.until(all => !all.has(phare.ref));
     expect(left.get(vigie.ref)?.metadata.title).toBe('Vigie de Git');
 
-    await declare();
-    await until(all => !all.has(vigie.ref));
-    await announce();
-    await until(all => all.get(vigie.ref)?.metadata.title === 'Vigie');
+    await catalog.declare();
+    await catalog.until(all => !all.has(vigie.ref));
+    await catalog.announce();
+    await catalog.until(all => all.get(vigie.ref)?.metadata.title === 'Vigie');
   });
 
   it('has everything back after a death in the middle of a publication', async () => {
-    await backend.stop();
+    await catalog.stop();
     const late = { ...vigie, ref: 'system:default/tard', title: 'Tard' };
-    known = [vigie, phare, late];
-    backend = await start();
-    const entities = await until(all => all.has(late.ref));
+    catalog.known = [vigie, phare, late];
+    await catalog.start();
+    const entities = await catalog.until(all => all.has(late.ref));
     expect(entities.size).toBe(5);
   });
 
@@ -292,7 +151,7 @@ describe('the applications in a real catalog', () => {
           protection,
         },
       });
-      await declare(
+      await catalog.declare(
         application('ouverte', {
           attributes: { protection: 'non protégé', dima: '8', dsfr: 'oui' },
         }),
@@ -301,7 +160,7 @@ describe('the applications in a real catalog', () => {
         component('NP'),
         component('DR'),
       );
-      const entities = await until(all =>
+      const entities = await catalog.until(all =>
         all.has('component:default/module-dr'),
       );
       expect(entities.get('system:default/ouverte')?.spec?.attributes).toEqual({
@@ -310,9 +169,7 @@ describe('the applications in a real catalog', () => {
         dsfr: true,
       });
       expect(
-        [...entities]
-          .filter(([, one]) => isRestricted(one))
-          .map(([ref]) => ref),
+        [...entities].filter(([, one]) => isLabelled(one)).map(([ref]) => ref),
       ).toEqual(
         expect.arrayContaining([
           'system:default/restreinte',
@@ -321,8 +178,8 @@ describe('the applications in a real catalog', () => {
           phare.ref,
         ]),
       );
-      expect(isRestricted(entities.get('system:default/ouverte'))).toBe(false);
-      expect(isRestricted(entities.get('component:default/module-np'))).toBe(
+      expect(isLabelled(entities.get('system:default/ouverte'))).toBe(false);
+      expect(isLabelled(entities.get('component:default/module-np'))).toBe(
         false,
       );
     });
@@ -335,11 +192,11 @@ describe('the applications in a real catalog', () => {
     };
 
     it('relates a flow to both of its ends, and back', async () => {
-      await declare(flow);
+      await catalog.declare(flow);
       const ref = stringifyEntityRef(flow);
       const relations = (entity: Entity | undefined) =>
         entity?.relations?.map(({ type, targetRef }) => [type, targetRef]);
-      const entities = await until(all =>
+      const entities = await catalog.until(all =>
         Boolean(
           relations(all.get(phare.ref))?.some(([type]) => type === 'targetOf'),
         ),
@@ -377,7 +234,7 @@ describe('the applications in a real catalog', () => {
       ['a port that is none', flow, { port: 0 }, '/spec/port'],
       ['a flow that goes nowhere', flow, { target: '' }, '/spec/target'],
     ])('refuses %s', async (_, entity, spec, problem) => {
-      const response = await request(backend.server)
+      const response = await request(catalog.server)
         .post('/api/catalog/validate-entity')
         .send({
           entity: { ...entity, spec: { ...entity.spec, ...spec } },

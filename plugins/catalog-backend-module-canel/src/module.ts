@@ -17,7 +17,13 @@ import {
 } from '@cloud-pi-native/plugin-canel-node';
 import { flowLayer } from './kinds';
 import { ApplicationProcessor } from './processor';
-import { ApplicationsEntityProvider, RestrictedApplications } from './provider';
+import { ApplicationsEntityProvider } from './provider';
+import { createReferenceFilter } from './references';
+import {
+  DatabaseDeclaredEntities,
+  ParentVisibility,
+  RestrictedApplications,
+} from './visibility';
 
 /**
  * What the application map adds to the catalog: flows, what applications are described by, and the applications that
@@ -35,9 +41,13 @@ export const catalogModuleCanel = createBackendModule({
         canel: canelServiceRef,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         events: eventsServiceRef,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
         model: catalogModelExtensionPoint,
+        permissions: coreServices.permissions,
         processing: catalogProcessingExtensionPoint,
         scheduler: coreServices.scheduler,
       },
@@ -50,8 +60,22 @@ export const catalogModuleCanel = createBackendModule({
           restricted,
         });
         deps.model.addModelSource(CatalogModelSources.static([flowLayer]));
-        processing.addProcessor(ApplicationProcessor.create({ restricted }));
+        processing.addProcessor(
+          ApplicationProcessor.create({
+            restricted,
+            parents: ParentVisibility.create({
+              restricted,
+              declared: DatabaseDeclaredEntities.create({
+                client: await deps.database.getClient(),
+              }),
+            }),
+            refresh: keys => provider.refresh(keys),
+          }),
+        );
         processing.addEntityProvider(provider);
+
+        // Modules come before the catalog itself: what it answers goes through this.
+        deps.httpRouter.use(createReferenceFilter(deps));
 
         // Each replica publishes at its own start; doing it twice changes nothing.
         await deps.scheduler.scheduleTask({

@@ -1,2 +1,1 @@
 export * from './ApplicationProcessor';
-export * from './readApplicationAttributes';

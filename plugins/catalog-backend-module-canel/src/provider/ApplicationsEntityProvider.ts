@@ -18,9 +18,14 @@ import type {
 } from '@backstage/plugin-catalog-node';
 import {
   type CanelService,
+  type KnownApplication,
   knownApplicationEntities,
 } from '@cloud-pi-native/plugin-canel-node';
-import type { RestrictedApplications } from './RestrictedApplications';
+import {
+  applicationKey,
+  partsKey,
+  type RestrictedApplications,
+} from '../visibility';
 
 /** Waits between two tries, in milliseconds; the last one goes on until the caller gives up. */
 const retryDelaysMs = [500, 1_000, 2_000, 5_000, 15_000];
@@ -28,6 +33,9 @@ const retryDelaysMs = [500, 1_000, 2_000, 5_000, 15_000];
 /** Entities given to the catalog at once, and the rest between two parts, in milliseconds. */
 const partSize = 10;
 const pauseMs = 100;
+
+/** Refresh keys in one statement: SQLite takes so many variables. */
+const keysAtOnce = 500;
 
 /** Kinds that it publishes. */
 const kinds = ['System', 'Domain', 'Group'];
@@ -56,6 +64,8 @@ export class ApplicationsEntityProvider implements EntityProvider {
   #connection: EntityProviderConnection | undefined;
   /** Mutations one after the other: a list read before a change must not be applied after it. */
   #queue: Promise<void> = Promise.resolve();
+  /** Applications of which the map says something else than before, as long as the catalog has not been told. */
+  readonly #toRefresh = new Set<string>();
   /** What this replica has published, by entity reference; nothing before the first time. */
   #published: ReadonlyMap<string, string> | undefined;
 
@@ -79,18 +89,34 @@ export class ApplicationsEntityProvider implements EntityProvider {
       const known = await this.#options.canel.listKnownApplications({
         credentials,
       });
+      await this.#tellRestricted(known);
       const { declared, published } = await this.#listCatalog(credentials);
       const entities = knownApplicationEntities(known, declared).map(entity =>
         this.#located(entity),
       );
       await this.#mutate(entities, published);
-      const moved = this.#options.restricted.replace(
-        new Set(known.filter(one => one.restricted).map(({ ref }) => ref)),
-      );
-      for (const ref of moved.filter(one => declared.has(one))) {
-        await this.#options.catalog.refreshEntity(ref, { credentials });
-      }
     });
+  }
+
+  /** Has the catalog process what holds one of these keys, as soon as it can. */
+  async refresh(keys: readonly string[]): Promise<void> {
+    for (let start = 0; start < keys.length; start += keysAtOnce) {
+      await this.#connected().refresh({
+        keys: keys.slice(start, start + keysAtOnce),
+      });
+    }
+  }
+
+  /** Before anything is published: what the processor does not know, it takes for restricted. */
+  async #tellRestricted(known: readonly KnownApplication[]): Promise<void> {
+    const refs = known.filter(one => one.restricted).map(({ ref }) => ref);
+    for (const ref of this.#options.restricted.replace(new Set(refs))) {
+      this.#toRefresh.add(ref);
+    }
+    await this.refresh(
+      [...this.#toRefresh].flatMap(ref => [applicationKey(ref), partsKey(ref)]),
+    );
+    this.#toRefresh.clear();
   }
 
   /**

@@ -1,2 +1,1 @@
 export * from './ApplicationsEntityProvider';
-export * from './RestrictedApplications';

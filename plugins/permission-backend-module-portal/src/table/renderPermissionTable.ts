@@ -26,7 +26,7 @@ const projectRoleNames: Record<ProjectRole, string> = {
 
 const restrictionNames: Record<Restriction, string> = {
   'visible-entities':
-    'oui, sauf les environnements, les flux et ce qui est restreint (Diffusion Restreinte, importance vitale), réservés à ceux qui en répondent ; la Gouvernance et le RSSI les voient tous. Les assistants internes ne sont visibles que de la plateforme',
+    'oui, sauf les environnements, les flux, les adresses des fichiers lus (`Location`) et ce qui est restreint (Diffusion Restreinte, importance vitale), réservés à ceux qui en répondent ; la Gouvernance et le RSSI les voient tous. Les assistants internes ne sont visibles que de la plateforme',
   'own-tasks': 'oui, sur ce que la personne a lancé',
   'portal-actions': 'oui, pour les actions des assistants du portail',
 };

@@ -39,11 +39,14 @@ const notInternalTemplate = {
 
 /**
  * What only its owners see, beside those who look at the whole portfolio: environments, flows (they name the
- * applications at their ends), and what is labelled as restricted (Diffusion Restreinte, vital importance).
+ * applications at their ends), locations (so does the address of a repository), and what is labelled as restricted
+ * (Diffusion Restreinte, vital importance).
  */
 const ownersOnly = {
   anyOf: [
-    catalogConditions.isEntityKind({ kinds: ['Environment', 'Flow'] }),
+    catalogConditions.isEntityKind({
+      kinds: ['Environment', 'Flow', 'Location'],
+    }),
     catalogConditions.hasLabel({
       label: visibilityLabel,
       value: restrictedVisibility,
