@@ -5,4 +5,5 @@
  */
 export * from './blueprints';
 export * from './components';
+export * from './files';
 export * from './hooks';

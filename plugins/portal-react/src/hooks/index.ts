@@ -1,4 +1,6 @@
 export * from './formats';
+export * from './messageOf';
+export * from './useAddressChoice';
 export * from './useCaller';
 export * from './useDebounced';
 export * from './useDocumentTitle';
@@ -6,3 +8,5 @@ export * from './useFormats';
 export * from './useLanguage';
 export * from './useLoad';
 export * from './usePolledLoad';
+export * from './useSending';
+export * from './useText';

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiErrorWarningFill, RiRefreshLine } from '@remixicon/react';
+import { messageOf } from '../../hooks';
 import { portalReactTranslationRef } from '../../translation';
 import styles from './states.module.css';
 
@@ -46,16 +47,4 @@ export function ErrorState(props: ErrorStateProps) {
       </div>
     </div>
   );
-}
-
-/** The words of an answer of a service, without the address that `ResponseError` puts before them. */
-function messageOf(error: Error): string {
-  const body = 'body' in error ? error.body : undefined;
-  if (body && typeof body === 'object' && 'error' in body) {
-    const inner = body.error;
-    if (inner && typeof inner === 'object' && 'message' in inner) {
-      return String(inner.message);
-    }
-  }
-  return error.message;
 }

@@ -1,0 +1,67 @@
+/** Messages of the dialogs. */
+export const actionMessages = {
+  action: {
+    state: 'State how it is met',
+    review: 'Review the statement',
+    ask: 'Ask for a derogation',
+    decide: 'Decide on the derogation',
+    decideOf: 'Decide on the derogation of {{application}} from {{key}}',
+    withdraw: 'Take back the derogation',
+    send: 'Record',
+    required: 'Fill in: {{field}}.',
+  },
+  statementForm: {
+    title: 'State: {{key}}',
+    state: 'State',
+    comment: 'Comment',
+    commentHint:
+      'How the requirement is met, or what is missing. Needed when the requirement does not apply.',
+    proofs: 'Proofs',
+    addLink: 'Add a link',
+    addFile: 'Add a file',
+    addCheck: 'Add a check',
+    proof: 'Proof {{number}}',
+    url: 'Address (https://…)',
+    urlWrong: 'Give the whole address of the page, with https://.',
+    linkTitle: 'Title of the page',
+    repository: 'Repository of the project',
+    path: 'Path of the file',
+    revision: 'Revision (commit or tag), optional',
+    check: 'Check',
+    remove: 'Remove proof {{number}}',
+  },
+  reviewForm: {
+    title: 'Review: {{key}}',
+    verdict: 'Verdict',
+    accept: 'Accept the statement',
+    reject: 'Reject the statement',
+    comment: 'Comment',
+    commentHint: 'Needed for a rejection.',
+  },
+  askForm: {
+    title: 'Ask for a derogation: {{key}}',
+    intro:
+      'Governance decides. The owner of the application bears what the derogation costs.',
+    reason: 'Why the requirement cannot be met',
+    mitigation: 'What makes up for it in the meantime',
+    until: 'Last day asked for',
+    untilPast: 'The last day must not be before today.',
+  },
+  decideForm: {
+    choice: 'Decision',
+    grant: 'Grant',
+    refuse: 'Refuse',
+    until: 'Last day',
+    untilHint: 'At most {{day}}, the day asked for.',
+    untilLate: 'The last day must not come after {{day}}, the day asked for.',
+    untilPast: 'The last day must not be before today.',
+    tooLate:
+      'The last day asked for, {{day}}, has passed: refuse, and let the project ask again.',
+    reason: 'Reason of the decision',
+  },
+  withdrawForm: {
+    title: 'Take back the derogation from {{key}}?',
+    text: 'The requirement is due again at once. The history keeps the derogation.',
+    confirm: 'Take back',
+  },
+} as const;

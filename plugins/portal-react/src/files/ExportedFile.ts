@@ -1,0 +1,5 @@
+/** A file that a service made. @public */
+export interface ExportedFile {
+  name: string;
+  content: Blob;
+}

@@ -1,0 +1,3 @@
+export * from './downloadFile';
+export * from './ExportedFile';
+export * from './readExportedFile';
