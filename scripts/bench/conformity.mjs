@@ -11,8 +11,55 @@ const ROUNDS = 60;
 const WARM_ROUNDS = 5;
 const HEAT_MAP_MILLISECONDS = 200;
 
-/** The heat map of the whole portfolio, over HTTP, by an architect who sees everything. */
+const READ_APPLICATIONS = 500;
+const COLD_MILLISECONDS = 300_000;
+const UNCHANGED_MILLISECONDS = 30_000;
+
+/** The portfolio over HTTP, then the checks over Git. */
 export async function run() {
+  await measurePortfolio();
+  await measureReading();
+}
+
+/** The automatic checks on repositories of the stand-in of the forge: the first time, and when nothing changed. */
+async function measureReading() {
+  const reader = spawn(
+    process.execPath,
+    [
+      join(ROOT, 'scripts/bench/conformity/readPortfolio.cjs'),
+      READ_APPLICATIONS,
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'test' },
+    },
+  );
+  const targets = {
+    cold: COLD_MILLISECONDS,
+    unchanged: UNCHANGED_MILLISECONDS,
+  };
+  await withProgress(
+    `The repositories of ${READ_APPLICATIONS} applications`,
+    async () => {
+      for await (const line of createInterface({ input: reader.stdout })) {
+        if (!line.startsWith('{"what"')) continue;
+        const { what, milliseconds } = JSON.parse(line);
+        report({
+          bench: 'conformity',
+          figure: `checks_${READ_APPLICATIONS}_${what}`,
+          value: milliseconds / 1000,
+          unit: 's',
+          target: targets[what] && targets[what] / 1000,
+        });
+      }
+    },
+  );
+  if (reader.exitCode === null) await once(reader, 'exit');
+  if (reader.exitCode !== 0) throw new Error('The checks did not read');
+}
+
+/** The heat map of the whole portfolio, by an architect who sees everything. */
+async function measurePortfolio() {
   const server = spawn(
     process.execPath,
     [join(ROOT, 'scripts/bench/conformity/conformityServer.cjs'), APPLICATIONS],

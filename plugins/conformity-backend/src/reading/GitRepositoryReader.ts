@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import {
   BareCache,
@@ -28,6 +29,8 @@ export interface RepositoryHead {
 export class GitRepositoryReader {
   readonly #forge: Forge;
   readonly #workingDirectory: string;
+  /** Where repositories are cloned from, by path. */
+  readonly #addresses = new Map<string, string>();
   /** Work under way, by repository. */
   readonly #busy = new Map<string, Promise<unknown>>();
 
@@ -53,22 +56,37 @@ export class GitRepositoryReader {
     path: string,
     signal: AbortSignal,
   ): Promise<RepositoryHead | undefined> {
-    const repository = await this.#forge.findRepository(path);
-    if (!repository) return undefined;
+    const url = await this.#addressOf(path);
+    if (!url) return undefined;
     const remote: GitRemote = {
       side: 'source',
       system: this.#forge.name,
-      url: repository.cloneUrl,
+      url,
       credentials: await this.#forge.gitCredentials(path),
     };
-    return this.#within(path, remote, signal, async gitDirectory => {
-      const { stdout } = await runGit(
-        ['ls-remote', '--quiet', remote.url, 'HEAD'],
-        { gitDirectory, remote, signal },
-      );
+    try {
+      await mkdir(this.#workingDirectory, { recursive: true, mode: 0o700 });
+      // Asking for a head takes no repository here.
+      const { stdout } = await runGit(['ls-remote', '--quiet', url, 'HEAD'], {
+        gitDirectory: this.#workingDirectory,
+        remote,
+        signal,
+      });
       const [revision] = stdout.split(/\s/);
       return revision ? { remote, revision } : undefined;
-    });
+    } catch (error) {
+      // It may have moved.
+      this.#addresses.delete(path);
+      throw error;
+    }
+  }
+
+  async #addressOf(path: string): Promise<string | undefined> {
+    const known = this.#addresses.get(path);
+    if (known) return known;
+    const repository = await this.#forge.findRepository(path);
+    if (repository) this.#addresses.set(path, repository.cloneUrl);
+    return repository?.cloneUrl;
   }
 
   /** The files of a repository at its head. Only the last commit is brought, and only when it is not here already. */

@@ -87,21 +87,23 @@ export class InputReader {
           one.applicationRef === applicationRef && one.state !== 'archived',
       )
       .map(one => checkedProject(one, portfolio.mirrors));
-    const heads: Prepared['heads'] = [];
-    for (const project of projects) {
-      for (const { name } of project.repositories) {
-        const path = projectRepositoryPath(projectsRoot, project.slug, name);
-        const head = await repositories
-          .findHead(path, signal)
-          .catch((error: unknown) => {
-            throw new ForwardedError(
-              `Cannot read the repository ${path}`,
-              error,
-            );
-          });
-        if (head) heads.push({ path, name, head });
-      }
-    }
+    const found = await Promise.all(
+      projects.flatMap(project =>
+        project.repositories.map(async ({ name }) => {
+          const path = projectRepositoryPath(projectsRoot, project.slug, name);
+          const head = await repositories
+            .findHead(path, signal)
+            .catch((error: unknown) => {
+              throw new ForwardedError(
+                `Cannot read the repository ${path}`,
+                error,
+              );
+            });
+          return head ? [{ path, name, head }] : [];
+        }),
+      ),
+    );
+    const heads = found.flat();
     return {
       input: { application, parts, projects },
       heads,

@@ -83,7 +83,16 @@ describe('a reading of real repositories', () => {
     }
     projects = [project];
     mirrors = [];
-    inputs = InputReader.create({
+    inputs = newInputs();
+  });
+
+  afterAll(async () => {
+    await sandbox?.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  function newInputs(): InputReader {
+    return InputReader.create({
       auth: mockServices.auth(),
       catalog: catalogServiceMock({ entities: [vigie] }),
       projects: { listAllProjects: async () => projects },
@@ -94,12 +103,7 @@ describe('a reading of real repositories', () => {
         workingDirectory: join(directory, 'copies'),
       }),
     });
-  });
-
-  afterAll(async () => {
-    await sandbox?.stop();
-    await rm(directory, { recursive: true, force: true });
-  });
+  }
 
   async function write(name: string, files: Record<string, string>) {
     await forge.ensureFiles(`forge/projects/vigie/${name}`, {
@@ -200,8 +204,9 @@ describe('a reading of real repositories', () => {
   });
 
   it('names the repository when the forge does not answer', async () => {
+    inputs = newInputs();
     sandbox.gitlab.faults.inject({
-      path: '/projects/',
+      path: '/api/v4/projects/*',
       count: 20,
       effect: { kind: 'status', status: 500 },
     });
