@@ -17,8 +17,11 @@ export interface Hands {
 /** The Tab key is pressed at most this many times to get somewhere. */
 const maximumStops = 400;
 
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.evaluate(element => element === document.activeElement);
+async function isFocused(target: Locator): Promise<boolean> {
+  // What a list that is open hides from everybody has no focus.
+  if ((await target.count()) === 0) return false;
+  return target.evaluate(element => element === document.activeElement);
+}
 
 export const pointer: Hands = {
   press: target => target.click(),
