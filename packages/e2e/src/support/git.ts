@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -32,6 +32,41 @@ export async function clonedRefs(url: string): Promise<Record<string, string>> {
         .split('\n')
         .map(line => line.split(' ') as [string, string]),
     );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes a file of a repository and pushes it to its main branch, as a developer does. Nothing is pushed when the file
+ * is already so.
+ *
+ * @param url - address, with the credentials that may push
+ */
+export async function pushFile(
+  url: string,
+  path: string,
+  content: string,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'portail-push-'));
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+  const git = (...parts: string[]) => run('git', parts, { cwd: folder, env });
+  try {
+    await run('git', ['clone', '--quiet', '--depth=1', url, folder], { env });
+    await writeFile(join(folder, path), content);
+    await git('add', path);
+    const { stdout } = await git('status', '--porcelain');
+    if (stdout.trim() === '') return;
+    await git(
+      '-c',
+      'user.name=Dalia Dev',
+      '-c',
+      'user.email=dalia.dev@exemple.gouv.fr',
+      'commit',
+      '--quiet',
+      `--message=Change ${path}`,
+    );
+    await git('push', '--quiet', 'origin', 'HEAD');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

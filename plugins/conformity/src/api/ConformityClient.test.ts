@@ -97,7 +97,13 @@ describe('ConformityClient', () => {
     const client = ConformityClient.create({
       fetchApi: {
         fetch: async () =>
-          answer({ error: { name: 'NotAllowedError', message: 'Non' } }, 403),
+          answer(
+            {
+              error: { name: 'NotAllowedError', message: 'Non' },
+              response: { statusCode: 403 },
+            },
+            403,
+          ),
       },
     });
     await expect(client.getApplication('paie')).rejects.toMatchObject({

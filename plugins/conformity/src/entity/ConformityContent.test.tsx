@@ -46,13 +46,13 @@ describe('the conformity of an application', () => {
     });
     expect(
       within(scores).getByRole('row', { name: /^Toutes les familles/ }),
-    ).toHaveTextContent(/0 % – 0 conforme sur 2.*100 % – 1 conforme sur 1/);
+    ).toHaveTextContent(/0\s% – 0 conforme sur 2.*100\s% – 1 conforme sur 1/);
     expect(
       within(scores).getByRole('row', { name: /^Générales/ }),
     ).toHaveTextContent('rien d’attendu');
     expect(
       screen.getByRole('img', {
-        name: /^Score du 1 octobre 2026 au 1 novembre 2026 : Primordiale \(P\) : de 50 % à 0 %/,
+        name: /^Score du 1 octobre 2026 au 1 novembre 2026 : Primordiale \(P\) : de 50\s% à 0\s%/,
       }),
     ).toBeInTheDocument();
     await expectAccessible();

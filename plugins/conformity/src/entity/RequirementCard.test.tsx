@@ -13,6 +13,8 @@ const card = (
   <EntityProvider entity={rootless}>
     <main>
       <h1>Exigence</h1>
+      {/* The page of an entity has one too. */}
+      <h2>Aperçu</h2>
       <RequirementCard />
     </main>
   </EntityProvider>

@@ -61,15 +61,15 @@ export function RequirementCard() {
           </p>
         )}
         <section>
-          <h3>{t('detail.asks')}</h3>
+          <h4>{t('detail.asks')}</h4>
           <FrenchMarkdown content={asks} />
         </section>
         <section>
-          <h3>{t('card.checking')}</h3>
+          <h4>{t('card.checking')}</h4>
           <FrenchMarkdown content={checking} />
         </section>
         <section>
-          <h3>{t('card.proofs')}</h3>
+          <h4>{t('card.proofs')}</h4>
           <ul lang="fr">
             {proofs.map(proof => (
               <li key={proof}>{proof}</li>

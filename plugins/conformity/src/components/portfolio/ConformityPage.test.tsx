@@ -102,7 +102,7 @@ describe('the portfolio', () => {
         'listitem',
       ),
     ).toHaveLength(6);
-    expect(within(table).getAllByText('DRH')).toHaveLength(25);
+    expect(await within(table).findAllByText('DRH')).toHaveLength(25);
     await expectAccessible();
 
     cell.focus();
