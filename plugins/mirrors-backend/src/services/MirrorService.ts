@@ -1,6 +1,9 @@
 import { ConflictError, InputError } from '@backstage/errors';
 import type { AuditAction, AuditLog } from '@cloud-pi-native/plugin-audit-node';
-import { projectGroupPath, type Forge } from '@cloud-pi-native/plugin-forge-node';
+import {
+  projectGroupPath,
+  type Forge,
+} from '@cloud-pi-native/plugin-forge-node';
 import {
   checkRefPattern,
   everyRef,

@@ -173,8 +173,7 @@ export const capabilityRows: PermissionTableRow[] = [
   },
   {
     permission: feedbackReadPermission,
-    purpose:
-      'Lire les avis sur la documentation, sans le nom de leurs auteurs',
+    purpose: 'Lire les avis sur la documentation, sans le nom de leurs auteurs',
     platform: ['service-team', 'governance'],
   },
 ];
