@@ -71,7 +71,11 @@ test('a reader finds a requirement, follows its tutorial, and sees the check tur
     await pushFile(source, 'Dockerfile', rootImage);
     await mirror(openAs, slug);
     await expect(async () => {
-      await callPortal(porteur, 'GET', `/conformity/applications/${application}`);
+      await callPortal(
+        porteur,
+        'GET',
+        `/conformity/applications/${application}`,
+      );
     }).toPass({ timeout: 120_000 });
     await porteur.goto(
       `/catalog/default/system/${application}/conformite?exigence=${requirement}`,

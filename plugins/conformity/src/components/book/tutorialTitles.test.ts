@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'fs';
-import { join } from 'path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { titledTutorials, tutorialTitle } from './tutorialTitles';
 
 const pages = join(__dirname, '../../../../../docs/tutoriels/pages');

@@ -4,6 +4,9 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { conformityTabPath } from '../../routes';
 
+/** Names in the address the requirement that is open. */
+export const openedParameter = 'exigence';
+
 /** Gives the address of the tab « Conformité » of an application, open on a requirement if one is given. */
 export function useApplicationTab(): (
   applicationRef: string,
@@ -25,6 +28,3 @@ export function useApplicationTab(): (
     [entityRoute],
   );
 }
-
-/** Names in the address the requirement that is open. */
-export const openedParameter = 'exigence';
