@@ -30,6 +30,7 @@ export const privacyFr: LegalDocument = {
       items: [
         'compte et appartenances : le temps de votre activité sur l’offre ;',
         'demandes et décisions : la vie de l’application, puis cinq ans ;',
+        'avis sur la documentation : deux ans après leur dernier changement, ou dès que vous les retirez ;',
         'journal des actions : un an, puis anonymisation ou suppression.',
       ],
     },

@@ -84,7 +84,7 @@ function FeedbackTable() {
             id: 'site',
             header: t('feedback.site'),
             filter: true,
-            value: ({ entityRef }) => entityRef,
+            value: ({ entityRef }) => parseEntityRef(entityRef).name,
             render: ({ entityRef }) => <SiteName entityRef={entityRef} />,
           },
           {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button, Text, TextAreaField } from '@backstage/ui';
 import {
@@ -22,6 +22,7 @@ interface Draft {
 export function AnswerForm({ page }: { page: DocumentationPage }) {
   const t = useDocumentationTranslation();
   const titleId = useId();
+  const block = useRef<HTMLElement>(null);
   const documentationApi = useApi(documentationApiRef);
   const kept = useLoad(
     async () => documentationApi.getAnswer(page),
@@ -39,6 +40,8 @@ export function AnswerForm({ page }: { page: DocumentationPage }) {
       setDraft(undefined);
       setSaid(done);
       kept.reload();
+      // What had the focus is gone.
+      block.current?.focus();
     } catch (problem) {
       setError(problem instanceof Error ? problem : new Error(String(problem)));
     }
@@ -50,40 +53,44 @@ export function AnswerForm({ page }: { page: DocumentationPage }) {
   }
   const answer = kept.value;
   return (
-    <section className={styles.block} aria-labelledby={titleId}>
+    <section
+      ref={block}
+      tabIndex={-1}
+      className={styles.block}
+      aria-labelledby={titleId}
+    >
       <Text as="h2" variant="title-x-small" id={titleId}>
         {t('answer.question')}
       </Text>
       <div role="status">{said && <Text as="p">{said}</Text>}</div>
       {error && <ErrorState title={t('answer.problem')} error={error} />}
-      {draft && (
-        <DraftForm
-          draft={draft}
-          onChange={setDraft}
-          onCancel={() => setDraft(undefined)}
-          onSend={() =>
-            send(
-              () => documentationApi.setAnswer(page, draft),
-              t('answer.thanks'),
-            )
-          }
-        />
-      )}
-      {!draft && answer && (
+      {!draft && answer ? (
         <GivenAnswer
           answer={answer}
-          onChange={() => setDraft({ comment: '', ...answer })}
+          onChange={() =>
+            setDraft({
+              helpful: answer.helpful,
+              comment: answer.comment ?? '',
+            })
+          }
           onRemove={() =>
             send(() => documentationApi.removeAnswer(page), t('answer.removed'))
           }
         />
-      )}
-      {!draft && !answer && (
-        <HelpfulButtons
-          onChoose={helpful => {
+      ) : (
+        <DraftForm
+          draft={draft}
+          onChange={changed => {
             setSaid('');
-            setDraft({ helpful, comment: '' });
+            setDraft(changed);
           }}
+          onCancel={() => setDraft(undefined)}
+          onSend={helpful =>
+            send(
+              () => documentationApi.setAnswer(page, helpful),
+              t('answer.thanks'),
+            )
+          }
         />
       )}
     </section>
@@ -142,11 +149,12 @@ function GivenAnswer(props: {
   );
 }
 
+/** The two buttons, then, once one is pressed, room for a comment. */
 function DraftForm(props: {
-  draft: Draft;
+  draft: Draft | undefined;
   onChange: (draft: Draft) => void;
   onCancel: () => void;
-  onSend: () => Promise<void>;
+  onSend: (draft: Draft) => Promise<void>;
 }) {
   const t = useDocumentationTranslation();
   const { draft, onChange } = props;
@@ -156,31 +164,36 @@ function DraftForm(props: {
       className={styles.form}
       onSubmit={async event => {
         event.preventDefault();
+        if (!draft) return;
         setSending(true);
-        await props.onSend();
+        await props.onSend(draft);
         setSending(false);
       }}
     >
       <HelpfulButtons
-        chosen={draft.helpful}
-        onChoose={helpful => onChange({ ...draft, helpful })}
+        chosen={draft?.helpful}
+        onChoose={helpful => onChange({ comment: '', ...draft, helpful })}
       />
-      <TextAreaField
-        label={t('answer.comment')}
-        description={t('answer.privacy')}
-        rows={3}
-        maxLength={longestComment}
-        value={draft.comment}
-        onChange={comment => onChange({ ...draft, comment })}
-      />
-      <div className={styles.buttons}>
-        <Button variant="tertiary" onPress={props.onCancel}>
-          {t('answer.cancel')}
-        </Button>
-        <Button variant="primary" type="submit" isDisabled={isSending}>
-          {t('answer.send')}
-        </Button>
-      </div>
+      {draft && (
+        <>
+          <TextAreaField
+            label={t('answer.comment')}
+            description={t('answer.privacy')}
+            rows={3}
+            maxLength={longestComment}
+            value={draft.comment}
+            onChange={comment => onChange({ ...draft, comment })}
+          />
+          <div className={styles.buttons}>
+            <Button variant="tertiary" onPress={props.onCancel}>
+              {t('answer.cancel')}
+            </Button>
+            <Button variant="primary" type="submit" isDisabled={isSending}>
+              {t('answer.send')}
+            </Button>
+          </div>
+        </>
+      )}
     </form>
   );
 }

@@ -1,32 +1,21 @@
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
-import {
-  useShadowRootSelection,
-  useTechDocsReaderPage,
-} from '@backstage/plugin-techdocs-react';
 import { ButtonLink } from '@backstage/ui';
 import { RiFlagLine } from '@remixicon/react';
 import { useArticle } from '../../hooks/useArticle';
 import { useDocumentationTranslation } from '../../useDocumentationTranslation';
 import { issueAddress, quoteOf } from './issueAddress';
-
-/** Long enough for a selection to be over. */
-const settledMilliseconds = 200;
+import { useSelectedPassage } from './useSelectedPassage';
 
 /** Opens a report about the page, with its title, its address and the passage that is selected. */
 export function IssueLink() {
   const template = useApi(configApiRef).getOptionalString(
     'portal.documentation.issuesUrl',
   );
-  const { shadowRoot } = useTechDocsReaderPage();
-  return template && shadowRoot ? <SettledLink template={template} /> : null;
-}
-
-/** Once the page is there: the selection of a page that is not is none to ask for. */
-function SettledLink({ template }: { template: string }) {
   const t = useDocumentationTranslation();
   const article = useArticle();
-  const passage = useShadowRootSelection(settledMilliseconds)?.toString();
-  const title = (article?.querySelector('h1')?.textContent ?? '')
+  const passage = useSelectedPassage(article);
+  if (!template || !article) return null;
+  const title = (article.querySelector('h1')?.textContent ?? '')
     .replace('¶', '')
     .trim();
   const address = issueAddress(template, {

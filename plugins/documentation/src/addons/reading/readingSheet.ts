@@ -18,9 +18,10 @@ export function readingSheet({ size, width }: ReadingPreferences): string {
     `:host > * { --md-typeset-font-size: ${fontSizes[size]} !important; }`,
     ':host { display: block; min-width: 0; }',
     '.md-typeset { line-height: 1.6; overflow-wrap: break-word; }',
-    `.md-content__inner { font-size: ${fontSizes[size]}; margin-inline: 0; ${
+    `.md-content__inner { font-size: ${fontSizes[size]}; ${
       width === 'comfortable' ? `max-width: ${comfortableWidth};` : ''
     } }`,
+    '@media (max-width: 600px) { .md-content__inner { margin-inline: 0; } }',
     '.md-typeset table:not([class]) { display: table; width: 100%; max-width: none; overflow: visible; }',
     '.md-typeset table:not([class]) :is(th, td) { min-width: 7em; padding: 0.6em 0.8em; vertical-align: top; }',
     '.portal-scroll { overflow-x: auto; margin-block: 1em; }',
