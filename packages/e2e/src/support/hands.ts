@@ -8,8 +8,6 @@ export interface Hands {
   write(field: Locator, text: string): Promise<void>;
   /** Takes an option of a list that a button opens. */
   choose(list: Locator, option: string): Promise<void>;
-  /** Shows a tab of a row of tabs. */
-  showTab(tab: Locator): Promise<void>;
   /** Looks for something in a field that proposes, and takes the first that bears this name. */
   search(field: Locator, name: string): Promise<void>;
 }
@@ -30,7 +28,6 @@ export const pointer: Hands = {
     await list.click();
     await optionOf(list.page(), option).click();
   },
-  showTab: tab => tab.click(),
   async search(field, name) {
     await field.fill(name);
     await optionOf(field.page(), name).click();
@@ -55,12 +52,6 @@ export const keyboard: Hands = {
     await wanted.waitFor();
     await arrowTo(wanted, 'ArrowDown');
     await page.keyboard.press('Enter');
-  },
-  async showTab(tab) {
-    const row = tab.page().getByRole('tablist').filter({ has: tab });
-    await reach(row.getByRole('tab', { selected: true }));
-    await arrowTo(tab, 'ArrowRight');
-    await tab.page().keyboard.press('Enter');
   },
   async search(field, name) {
     const { keyboard: keys } = field.page();

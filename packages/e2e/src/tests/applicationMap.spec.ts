@@ -66,7 +66,7 @@ for (const [name, hands] of means) {
     await hands.press(
       page.getByRole('link', { name: title, exact: true }).first(),
     );
-    await hands.showTab(page.getByRole('tab', { name: 'Fiche' }));
+    await hands.press(page.getByRole('link', { name: 'Fiche', exact: true }));
     await hands.press(
       page.getByRole('button', { name: 'Enregistrer une homologation' }),
     );
