@@ -10,6 +10,7 @@ import {
 } from '@backstage/plugin-catalog-react/alpha';
 import {
   FrozenTextsBlueprint,
+  HomeCardBlueprint,
   NavEntryBlueprint,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiShieldCheckLine } from '@remixicon/react';
@@ -57,6 +58,17 @@ const conformityNavEntry = NavEntryBlueprint.make({
   },
 });
 
+const derogationsCard = HomeCardBlueprint.make({
+  name: 'derogations',
+  params: {
+    section: 'waiting',
+    order: 40,
+    roles: ['governance'],
+    loader: () =>
+      import('./home/DerogationsCard').then(m => <m.DerogationsCard />),
+  },
+});
+
 const frozenTabTitle = 'Conformité';
 
 const conformityContent = EntityContentBlueprint.make({
@@ -100,6 +112,7 @@ export const conformityPlugin = createFrontendPlugin({
     conformityApi,
     conformityPage,
     conformityNavEntry,
+    derogationsCard,
     conformityContent,
     requirementCard,
     frozenTexts,

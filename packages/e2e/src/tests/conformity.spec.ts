@@ -52,8 +52,8 @@ test('a reader finds a requirement, follows its tutorial, and sees the check tur
       .click();
     await expect(porteur).toHaveURL(url => url.pathname.startsWith(tutorial));
     await expect(
-      porteur.getByText('USER 1001', { exact: false }).first(),
-    ).toBeVisible({ timeout: 60_000 });
+      porteur.getByRole('heading', { level: 1, name: /Une image conforme/ }),
+    ).toBeVisible({ timeout: 120_000 });
   });
 
   const { applicationRef } = await callPortal<{ applicationRef: string }>(

@@ -67,6 +67,12 @@ export const portfolioMessages = {
     actions: 'Actions',
     own: 'You asked for it: somebody else decides.',
   },
+  home: {
+    title: 'Derogations from the CCT',
+    all: 'See the derogations',
+    waiting_one: '{{number}} derogation waits for your decision',
+    waiting_other: '{{number}} derogations wait for your decision',
+  },
   card: {
     title: 'Requirement of the CCT',
     key: 'Key',
