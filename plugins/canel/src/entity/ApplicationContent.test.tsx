@@ -45,7 +45,7 @@ describe('the card of an application', () => {
     });
     expect(protection).toHaveTextContent('Diffusion Restreinte');
     expect(protection).toHaveTextContent(
-      'Référentiel des applications, refapp, 1 octobre 2026',
+      'Référentiel des applications, 1 octobre 2026',
     );
     expect(protection).toHaveTextContent(/Une autre source dit.*Non protégé/);
     expect(

@@ -20,8 +20,8 @@ export default {
   'table.sortBy': 'Trier par {{column}}',
   'table.sortedAscending': 'ordre croissant',
   'table.sortedDescending': 'ordre décroissant',
-  'table.rows_one': '{{count}} ligne',
-  'table.rows_other': '{{count}} lignes',
+  'table.rows_one': '{{number}} ligne',
+  'table.rows_other': '{{number}} lignes',
   'table.noRows': 'Aucune ligne ne correspond à ces filtres',
   'table.noRowsHint':
     'Effacez ou modifiez les filtres pour voir d’autres lignes.',

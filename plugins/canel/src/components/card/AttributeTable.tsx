@@ -37,12 +37,16 @@ export function AttributeTable(props: AttributeTableProps) {
       ? attributeText(attribute, resolved.value)
       : t('filter.unknown');
   };
-  const sayer = ({ source, author, at }: SourcedValue) =>
-    t('card.said', {
-      source: t(`source.${source}`),
-      author: author.replace(/^user:default\//, ''),
-      date: formats.date(at),
-    });
+  const sayer = ({ source, author, at }: SourcedValue) => {
+    const words = { source: t(`source.${source}`), date: formats.date(at) };
+    // A source that speaks for itself is named once.
+    return author === source
+      ? t('card.said', words)
+      : t('card.saidBy', {
+          ...words,
+          author: author.replace(/^user:default\//, ''),
+        });
+  };
   const columns: DataTableColumn<AttributeDefinition>[] = [
     {
       id: 'attribute',

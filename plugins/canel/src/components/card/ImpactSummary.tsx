@@ -6,6 +6,7 @@ import {
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
+import { useApplicationCount } from '../../hooks/useApplicationCount';
 import { useViewLink } from '../../hooks/useViewLink';
 import { useCanelTranslation } from '../../useCanelTranslation';
 
@@ -15,6 +16,7 @@ const directions = ['down', 'up'] as const;
 export function ImpactSummary(props: { name: string }) {
   const { name } = props;
   const t = useCanelTranslation();
+  const countText = useApplicationCount();
   const canelApi = useApi(canelApiRef);
   const link = useViewLink();
   const impacts = useLoad(
@@ -39,7 +41,7 @@ export function ImpactSummary(props: { name: string }) {
                   ...(direction === 'up' ? { sens: direction } : {}),
                 })}
               >
-                {t('filter.count', { count: value[place].applications })}
+                {countText(value[place].applications)}
               </Link>
               {value[place].hidden > 0 && (
                 <> {t('impact.hidden', { count: value[place].hidden })}</>

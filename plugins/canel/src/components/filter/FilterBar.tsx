@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { Button } from '@backstage/ui';
 import { useDebounced } from '@cloud-pi-native/plugin-portal-react';
 import { RiCloseLine, RiFilterOffLine } from '@remixicon/react';
+import { useApplicationCount } from '../../hooks/useApplicationCount';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
 import { useFacetLabels } from '../../hooks/useFacetLabels';
 import { useCanelTranslation } from '../../useCanelTranslation';
@@ -11,14 +12,15 @@ import styles from './filter.module.css';
 const searchDelay = 300;
 
 /** The words searched for, how many applications are left, and the filters in force. */
-export function FilterBar(props: { total: number | undefined }) {
+export function FilterBar({ total }: { total: number | undefined }) {
   const t = useCanelTranslation();
+  const countText = useApplicationCount();
   const { isEmpty, clear } = useApplicationFilter();
   return (
     <div className={styles.bar}>
       <SearchBox />
       <p role="status" className={styles.count}>
-        {props.total !== undefined && t('filter.count', { count: props.total })}
+        {total !== undefined && countText(total)}
       </p>
       {!isEmpty && (
         <div className={styles.active}>

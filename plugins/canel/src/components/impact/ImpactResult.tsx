@@ -3,6 +3,7 @@ import type {
   ImpactHit,
 } from '@cloud-pi-native/plugin-canel-common';
 import { EmptyState, Section } from '@cloud-pi-native/plugin-portal-react';
+import { useApplicationCount } from '../../hooks/useApplicationCount';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ImpactTable } from './ImpactTable';
 import { ImpactTree } from './ImpactTree';
@@ -12,6 +13,7 @@ import styles from './impact.module.css';
 export function ImpactResult(props: { impact: ImpactAnswer }) {
   const { impact } = props;
   const t = useCanelTranslation();
+  const countText = useApplicationCount();
   if (impact.hits.length === 0) {
     return (
       <EmptyState title={t(`impact.nothing.${impact.direction}`)}>
@@ -24,7 +26,7 @@ export function ImpactResult(props: { impact: ImpactAnswer }) {
       <p role="status" className={styles.summary}>
         {t(`impact.summary.${impact.direction}`, {
           title: impact.title,
-          applications: t('filter.count', { count: impact.applications }),
+          applications: countText(impact.applications),
         })}{' '}
         {impact.hidden > 0 && t('impact.hidden', { count: impact.hidden })}
       </p>

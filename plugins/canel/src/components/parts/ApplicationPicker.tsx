@@ -34,12 +34,15 @@ export function ApplicationPicker(props: ApplicationPickerProps) {
     [canelApi],
   );
   return (
-    <SearchPicker
-      label={t('picker.label')}
-      description={t('picker.hint')}
-      picked={name ? { id: name, label: title } : undefined}
-      search={search}
-      onPick={picked => picked && onPick(picked.id)}
-    />
+    // One box for those who place it: the combobox comes with parts that are not seen.
+    <div>
+      <SearchPicker
+        label={t('picker.label')}
+        description={t('picker.hint')}
+        picked={name ? { id: name, label: title } : undefined}
+        search={search}
+        onPick={picked => picked && onPick(picked.id)}
+      />
+    </div>
   );
 }

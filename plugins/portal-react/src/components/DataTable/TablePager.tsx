@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { useFormats } from '../../hooks';
 import { portalReactTranslationRef } from '../../translation';
 import styles from './DataTable.module.css';
 
@@ -12,10 +13,13 @@ export function TablePager(props: {
   onPage: (page: number) => void;
 }) {
   const { t } = useTranslationRef(portalReactTranslationRef);
+  const formats = useFormats();
   const { caption, count, page, pages, onPage } = props;
   return (
     <div className={styles.pager}>
-      <span role="status">{t('table.rows', { count })}</span>
+      <span role="status">
+        {t('table.rows', { count, number: formats.number(count) })}
+      </span>
       {pages > 1 && (
         <nav
           aria-label={t('table.pagination', { caption })}
