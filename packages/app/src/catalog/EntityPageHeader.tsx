@@ -3,9 +3,11 @@ import {
   RELATION_PART_OF,
   type Entity,
 } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useRouteRef, useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityRefLinks,
+  entityRouteParams,
+  entityRouteRef,
   getEntityRelations,
   useEntity,
   useEntityPresentation,
@@ -35,11 +37,17 @@ export function EntityPageHeader(props: EntityHeaderLayoutProps) {
     entity.kind === 'API'
       ? { label: t('entity.apis'), href: '/api-docs' }
       : { label: t('entity.applications'), href: '/catalog' };
+  // The addresses of the tabs are relative to this page, where links are relative to the portal.
+  const page = useRouteRef(entityRouteRef)?.(entityRouteParams(entity)) ?? '';
   const tabs = useReadableTabs(
     entity,
     props.tabs
       .flatMap(tab => ('items' in tab ? tab.items : [tab]))
-      .map(({ id, label, href }) => ({ id, href, label: translate(label) })),
+      .map(({ id, label, href }) => ({
+        id,
+        href: `${page}/${href}`.replace(/\/$/, ''),
+        label: translate(label),
+      })),
   );
 
   return (
@@ -53,7 +61,7 @@ export function EntityPageHeader(props: EntityHeaderLayoutProps) {
         <div className={styles.actions}>
           <StarButton entity={entity} />
           <ButtonLink
-            href="?inspect=overview"
+            href={`${page}?inspect=overview`}
             variant="secondary"
             iconStart={<RiFileSearchLine aria-hidden="true" />}
           >
