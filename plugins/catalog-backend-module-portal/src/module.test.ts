@@ -153,7 +153,9 @@ describe('the catalog of the portal', () => {
           service: canelServiceRef,
           deps: {},
           factory: () => ({
+            findCard: async () => undefined,
             listKnownApplications: async () => [],
+            listSeenApplications: async () => ({ tag: '' }),
             putReading: async () => {
               throw new Error('Nothing is read here');
             },
