@@ -18,7 +18,7 @@ const ANSWER_MILLISECONDS = 1_000;
 /** Bringing a file, dry run first, and taking everything out again. */
 export async function benchFiles() {
   await withCanel({ applications: 0, relations: 0 }, benchImport);
-  await withCanel(EXPORTED, async (call, columns) => {
+  await withCanel(EXPORTED, async (call, { columns }) => {
     const query = new URLSearchParams(columns.map(id => ['columns', id]));
     // The title always leads.
     const cells = EXPORTED.applications * (columns.length + 1);

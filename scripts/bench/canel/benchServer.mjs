@@ -11,7 +11,7 @@ const LONG_TASK = 50;
 
 /** The impact, the list, the payload of the map and its layout, over HTTP. */
 export async function benchServer() {
-  const { longestLayoutTask } = await withCanel(BIG, async call => {
+  await withCanel(BIG, async (call, { longestLayoutTask }) => {
     await measureLayout(call, '10000_50000', 30);
     let index = 0;
     await percentile('impact_p95', 50, () => {
@@ -27,13 +27,13 @@ export async function benchServer() {
       target: 400,
     });
     await percentile('map_p95_warm', 150, () => call('/map'));
-  });
-  report({
-    bench: 'canel',
-    figure: 'layout_10000_50000_longest_main_thread_task',
-    value: longestLayoutTask,
-    unit: 'ms',
-    target: LONG_TASK,
+    report({
+      bench: 'canel',
+      figure: 'layout_10000_50000_longest_task',
+      value: await longestLayoutTask(),
+      unit: 'ms',
+      target: LONG_TASK,
+    });
   });
   await withCanel(LIST, async call => {
     const filters = [

@@ -1,11 +1,13 @@
 /*
  * The canel backend alone, over HTTP, on a database in memory, with a map of as many applications and relations as
  * asked: `node canelServer.cjs <applications> <relations> [complete]`. With `complete`, every attribute of every
- * application is known. Says where it listens, and what columns a file may have, in one line of JSON. Asked for `stop` on its standard input, it says for
- * how long the layout of the map held the thread that answers requests at most, and ends.
+ * application is known. Says where it listens, and what columns a file may have, in one line of JSON. Asked for `layout`
+ * on its standard input, it lays out its map once more, and says for how long that held the thread of requests at most.
  */
 require('@backstage/cli/config/nodeTransform.cjs');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const { createInterface } = require('node:readline');
+const { setTimeout: sleep } = require('node:timers/promises');
 const {
   TestCanel,
 } = require('../../../plugins/canel-backend/src/__testUtils__/TestCanel.ts');
@@ -123,17 +125,31 @@ function reading() {
   };
 }
 
-/** Watches for how long each look at the layout holds the thread. */
-function watchLayout() {
-  const watch = { longest: 0 };
+/** Keeps the last map that a layout was asked of. */
+function watchMaps() {
+  const watch = { map: undefined };
   const { positionsOf } = LayoutKeeper.prototype;
   LayoutKeeper.prototype.positionsOf = function watched(map) {
-    const started = performance.now();
-    const positions = positionsOf.call(this, map);
-    watch.longest = Math.max(watch.longest, performance.now() - started);
-    return positions;
+    watch.map = map;
+    return positionsOf.call(this, map);
   };
   return watch;
+}
+
+/** Milliseconds for which laying out a map held this thread at most, while nobody asked for anything. */
+async function longestTaskOfLayout(map) {
+  const logger = { warn: message => process.stderr.write(`${message}\n`) };
+  const layouts = LayoutKeeper.create({ logger });
+  const delays = monitorEventLoopDelay({ resolution: 1 });
+  delays.enable();
+  await sleep(100);
+  delays.reset();
+  layouts.positionsOf(map);
+  await layouts.settled();
+  layouts.positionsOf(map);
+  await sleep(100);
+  delays.disable();
+  return delays.max / 1e6;
 }
 
 function say(line) {
@@ -141,7 +157,7 @@ function say(line) {
 }
 
 async function main() {
-  const watch = watchLayout();
+  const watch = watchMaps();
   const canel = await TestCanel.start([]);
   if (applications > 0) await canel.bring(reading());
   say({
@@ -149,10 +165,10 @@ async function main() {
     columns: [...derivedColumns, ...applicationAttributes].map(({ id }) => id),
   });
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line === 'stop') break;
+    if (line === 'layout') {
+      say({ longestTask: await longestTaskOfLayout(watch.map) });
+    }
   }
-  say({ longestLayoutTask: watch.longest });
-  process.exit();
 }
 
 main().catch(error => {

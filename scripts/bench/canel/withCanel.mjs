@@ -11,8 +11,8 @@ import { withProgress } from '../../portail/say.mjs';
  * Runs a task against a canel backend of its own.
  *
  * @param {{ applications: number, relations: number, isComplete?: boolean }} size
- * @param {(call: ReturnType<typeof callerOf>, columns: string[]) => Promise<void>} use `columns`: those of an export
- * @returns {Promise<{ longestLayoutTask: number }>} milliseconds for which the layout held the thread of requests
+ * @param {(call: ReturnType<typeof callerOf>, server: { columns: string[], longestLayoutTask: () => Promise<number> }) => Promise<void>} use
+ *   `columns`: those of an export; `longestLayoutTask`: milliseconds for which a layout held the thread of requests
  */
 export async function withCanel({ applications, relations, isComplete }, use) {
   const server = spawn(
@@ -36,9 +36,14 @@ export async function withCanel({ applications, relations, isComplete }, use) {
       `A map of ${applications} applications and ${relations} relations`,
       () => nextAnswer(lines, 'port'),
     );
-    await use(callerOf(port), columns);
-    server.stdin.write('stop\n');
-    return await nextAnswer(lines, 'longestLayoutTask');
+    await use(callerOf(port), {
+      columns,
+      longestLayoutTask: async () => {
+        server.stdin.write('layout\n');
+        const { longestTask } = await nextAnswer(lines, 'longestTask');
+        return longestTask;
+      },
+    });
   } finally {
     server.kill();
     if (server.exitCode === null) await once(server, 'exit');

@@ -81,7 +81,10 @@ function factsOf(
 }
 
 /** A zone and those around it: who asks for the outer one asks for what stands in the inner ones. */
-export function zonesAround({ graph }: ApplicationMap, zone?: string): string[] {
+export function zonesAround(
+  { graph }: ApplicationMap,
+  zone?: string,
+): string[] {
   const zones: string[] = [];
   for (let ref = zone; ref !== undefined && !zones.includes(ref); ) {
     zones.push(ref);

@@ -9,10 +9,7 @@ export function disagreementsOf(
   caller: CallerMap,
 ): SourcesAnswer['disagreements'] {
   const counts = new Map(
-    attributeSources.map(source => [
-      source,
-      { source, held: 0, setAside: 0 },
-    ]),
+    attributeSources.map(source => [source, { source, held: 0, setAside: 0 }]),
   );
   let applications = 0;
   for (const { application } of caller.search({ facets: {} }).found) {

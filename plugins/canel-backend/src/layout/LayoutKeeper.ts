@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { ApplicationMap } from '../graph/ApplicationMap';
+import { yieldToOthers } from '../yieldToOthers';
 import { computeLayout } from './computeLayout';
 import type { Positions } from './Positions';
 import {
@@ -69,11 +70,17 @@ export class LayoutKeeper {
 
   async #compute({ graph }: ApplicationMap, shape: string): Promise<void> {
     const first = graph.nodes.length > largeGraph ? rounds.large : rounds.small;
+    // The request that started it is answered first, and what the worker needs is made in short pieces.
+    await yieldToOthers();
     try {
+      const places = startingPlaces(graph, this.#known);
+      await yieldToOthers();
+      const edges = layoutEdges(graph);
+      await yieldToOthers();
       const { x, y } = await computeLayout(
         {
-          ...startingPlaces(graph, this.#known),
-          ...layoutEdges(graph),
+          ...places,
+          ...edges,
           iterations: this.#known.size === 0 ? first : rounds.again,
         },
         this.#stopped.signal,

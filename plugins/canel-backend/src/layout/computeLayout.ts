@@ -21,6 +21,7 @@ export async function computeLayout(
   input: LayoutInput,
   signal?: AbortSignal,
 ): Promise<{ x: Float64Array; y: Float64Array }> {
+  signal?.throwIfAborted();
   const worker = new Worker(workerFile, { workerData: input });
   const stop = () => {
     void worker.terminate();

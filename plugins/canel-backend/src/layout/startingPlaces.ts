@@ -52,18 +52,24 @@ export function layoutEdges(graph: CompactGraph): {
   sources: Uint32Array;
   targets: Uint32Array;
 } {
-  const sources = [...graph.sources];
-  const targets = [...graph.targets];
-  graph.nodes.forEach(({ parent }, node) => {
+  const parents = Int32Array.from(graph.nodes, ({ parent }, node) => {
     const index = parent === undefined ? undefined : graph.indexOf(parent);
-    if (index === undefined || index === node) return;
-    sources.push(node);
-    targets.push(index);
+    return index === undefined || index === node ? -1 : index;
   });
-  return {
-    sources: Uint32Array.from(sources),
-    targets: Uint32Array.from(targets),
-  };
+  const count = graph.sources.length;
+  const size = parents.reduce((sum, one) => sum + Number(one >= 0), count);
+  const sources = new Uint32Array(size);
+  const targets = new Uint32Array(size);
+  sources.set(graph.sources);
+  targets.set(graph.targets);
+  let edge = count;
+  parents.forEach((parent, node) => {
+    if (parent < 0) return;
+    sources[edge] = node;
+    targets[edge] = parent;
+    edge += 1;
+  });
+  return { sources, targets };
 }
 
 /** One scale for both axes, so that the picture keeps its proportions, and its centre in the middle. */

@@ -1,10 +1,12 @@
-import { on } from 'events';
-import { Readable } from 'stream';
-import { Worker } from 'worker_threads';
+import type { Readable } from 'stream';
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { textIn } from '@cloud-pi-native/plugin-portal-common';
-import pLimit from 'p-limit';
-import { cellText, fontFiles } from '@cloud-pi-native/plugin-portal-node';
+import {
+  cellText,
+  fontFiles,
+  writeInThread,
+} from '@cloud-pi-native/plugin-portal-node';
+import { yieldToOthers } from '../../yieldToOthers';
 import type { ExportTable, TableInput } from './ExportTable';
 
 /** Columns that can be read side by side on a page; the others are in the spreadsheets. */
@@ -15,9 +17,6 @@ const workerFile = resolvePackagePath(
   'workers',
   'pdf.cjs',
 );
-
-/** A dossier takes a core: two at once would leave none to the requests of a small server. */
-const oneAtATime = pLimit(1);
 
 const words = {
   title: { fr: 'Carte des applications', en: 'Map of applications' },
@@ -36,48 +35,28 @@ export function writePdf(table: ExportTable, input: TableInput): Readable {
   const { at, language } = input;
   const columns = chosen.slice(0, maxPdfColumns);
   const leftOut = chosen.slice(maxPdfColumns).map(({ heading }) => heading);
-  return Readable.from(
-    partsOf({
-      title: textIn(words.title, language),
-      language,
-      at,
-      introduction: [
-        ...introductionOf(input, applications.length),
-        ...(leftOut.length > 0
-          ? [`${textIn(words.leftOut, language)} ${leftOut.join(', ')}.`]
-          : []),
-      ],
-      headings: columns.map(({ heading }) => heading),
-      rows: applications.map(application =>
-        columns.map(({ cellOf }) => cellText(cellOf(application))),
-      ),
-      fonts: fontFiles,
-    }),
-    { objectMode: false },
-  );
-}
-
-/** @param dossier - as `workers/pdf.cjs` describes it */
-async function* partsOf(dossier: object): AsyncGenerator<Uint8Array> {
-  let release = () => {};
-  const released = new Promise<void>(resolve => {
-    release = resolve;
-  });
-  await new Promise<void>(resolve => {
-    void oneAtATime(() => {
-      resolve();
-      return released;
-    });
-  });
-  const worker = new Worker(workerFile, { workerData: dossier });
-  try {
-    for await (const [part] of on(worker, 'message', { close: ['exit'] })) {
-      yield part;
+  const rowsOf = async () => {
+    const rows: string[][] = [];
+    for (const [index, application] of applications.entries()) {
+      rows.push(columns.map(({ cellOf }) => cellText(cellOf(application))));
+      if (index % 100 === 99) await yieldToOthers();
     }
-  } finally {
-    await worker.terminate();
-    release();
-  }
+    return rows;
+  };
+  return writeInThread(workerFile, async () => ({
+    title: textIn(words.title, language),
+    language,
+    at,
+    introduction: [
+      ...introductionOf(input, applications.length),
+      ...(leftOut.length > 0
+        ? [`${textIn(words.leftOut, language)} ${leftOut.join(', ')}.`]
+        : []),
+    ],
+    headings: columns.map(({ heading }) => heading),
+    rows: await rowsOf(),
+    fonts: fontFiles,
+  }));
 }
 
 function introductionOf(
