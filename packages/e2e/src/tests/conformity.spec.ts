@@ -92,7 +92,7 @@ test('a reader finds a requirement, follows its tutorial, and sees the check tur
     await expect(outcome.getByText('Réussi', { exact: true })).toBeVisible();
     await expect(outcome).not.toContainText('Dockerfile, ligne');
     await expect(
-      porteur.getByText(`Contrôle « ${check} » : Réussi`),
+      porteur.getByText(`Contrôle « ${check} » : Réussi`).first(),
     ).toBeVisible();
   });
 

@@ -5,6 +5,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import {
   positionStates,
   type MissedRequirement,
+  type PositionState,
 } from '@cloud-pi-native/plugin-conformity-common';
 import {
   DataTable,
@@ -14,6 +15,9 @@ import {
 import { useConformityTranslation } from '../../useConformityTranslation';
 import { useRequirementTitle } from '../book/useRequirementTitle';
 import styles from './portfolio.module.css';
+
+/** States whose numbers are shown at first: those that ask for work. */
+const shownStates: readonly PositionState[] = ['partial', 'unmet', 'unstated'];
 
 interface MissedTableProps {
   missed: readonly MissedRequirement[];
@@ -67,6 +71,7 @@ export function MissedTable({ missed, total }: MissedTableProps) {
           value: ({ counts }) => counts[state],
           text: ({ counts }) => formats.number(counts[state]),
           align: 'end',
+          hidden: !shownStates.includes(state),
         }),
       ),
     ],

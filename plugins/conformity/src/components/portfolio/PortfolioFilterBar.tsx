@@ -12,8 +12,12 @@ export function PortfolioFilterBar() {
   const t = useConformityTranslation();
   const { choice, choose } = usePortfolioFilter();
   const { zones, owners } = usePortfolioChoices();
-  const optionsOf = (refs: readonly NamedRef[], chosen: string | undefined) => [
-    { value: '', label: t('filter.all') },
+  const optionsOf = (
+    all: string,
+    refs: readonly NamedRef[],
+    chosen: string | undefined,
+  ) => [
+    { value: '', label: all },
     ...refs.map(({ ref, title }) => ({ value: ref, label: title })),
     // What came with the address is shown before its title is known.
     ...(chosen && !refs.some(({ ref }) => ref === chosen)
@@ -30,13 +34,13 @@ export function PortfolioFilterBar() {
       <NativeSelect
         label={t('filter.zone')}
         value={choice.zone ?? ''}
-        options={optionsOf(zones, choice.zone)}
+        options={optionsOf(t('filter.allZones'), zones, choice.zone)}
         onChange={zone => choose({ zone })}
       />
       <NativeSelect
         label={t('filter.owner')}
         value={choice.owner ?? ''}
-        options={optionsOf(owners, choice.owner)}
+        options={optionsOf(t('filter.allOwners'), owners, choice.owner)}
         onChange={owner => choose({ owner })}
       />
       {(choice.text || choice.zone || choice.owner) && (

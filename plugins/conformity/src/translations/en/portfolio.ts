@@ -18,7 +18,8 @@ export const portfolioMessages = {
     text: 'Search the applications',
     zone: 'Zone',
     owner: 'Owner',
-    all: 'All',
+    allZones: 'All',
+    allOwners: 'All',
     clear: 'Clear the filters',
   },
   summary: {
