@@ -3,7 +3,6 @@ import { DATA } from '../paths.mjs';
 import { duration, say } from '../say.mjs';
 import { setUp } from '../setUp.mjs';
 import { testInBrowser } from '../stages/browser.mjs';
-import { testDocumentation } from '../stages/docs.mjs';
 import { testScripts } from '../stages/scripts.mjs';
 import { checkWith } from '../stages/tools.mjs';
 import { testTutorials } from '../stages/tutorials.mjs';
@@ -30,7 +29,8 @@ const stagesOf = yarn => ({
     ),
   types: () => checkWith('Checking the types', [...yarn, 'tsc'], 'test-types'),
   scripts: () => testScripts(),
-  docs: () => testDocumentation(),
+  // Reads packages that a bare machine has only after its set-up.
+  docs: async () => (await import('../stages/docs.mjs')).testDocumentation(),
   unit: () => testPackages(yarn),
   tutorials: () => testTutorials(yarn),
   browser: () => testInBrowser(yarn),
