@@ -93,10 +93,12 @@ export class ReaderProject {
   async giveCredentials(repository: string): Promise<void> {
     const { id } = await this.#mirror(repository);
     const { username, token } = sources;
-    await this.reader.call('PUT', `/mirrors/mirrors/${id}/credentials`, {
-      username,
-      token,
-    });
+    const sealed = await this.reader.call<{ sealed: string }>(
+      'POST',
+      `/mirrors/mirrors/${id}/sealed-credentials`,
+      { username, token },
+    );
+    await this.reader.call('PUT', `/mirrors/mirrors/${id}/credentials`, sealed);
   }
 
   async waitForMirror(repository: string, state: MirrorState): Promise<void> {
