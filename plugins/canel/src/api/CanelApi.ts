@@ -22,6 +22,7 @@ import type {
   SourceReading,
   SourcesAnswer,
 } from '@cloud-pi-native/plugin-canel-common';
+import type { ExportedFile } from '@cloud-pi-native/plugin-portal-react';
 
 /** A page of the list, in an order. @public */
 export interface ApplicationQuery {
@@ -62,12 +63,6 @@ export interface ExportOptions {
   columns?: readonly string[];
   /** Of the headings and of the words. */
   language?: 'fr' | 'en';
-}
-
-/** A file for the person to keep. @public */
-export interface ExportedFile {
-  name: string;
-  content: Blob;
 }
 
 /** A file that brings applications. @public */

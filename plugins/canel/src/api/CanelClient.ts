@@ -11,17 +11,19 @@ import {
   readImpact,
   type SavedView,
 } from '@cloud-pi-native/plugin-canel-common';
+import {
+  type ExportedFile,
+  readExportedFile,
+} from '@cloud-pi-native/plugin-portal-react';
 import type {
   ApplicationQuery,
   CanelApi,
-  ExportedFile,
   ExportFormat,
   ExportOptions,
   ImportFile,
   Period,
 } from './CanelApi';
 import { encodeBase64 } from './encodeBase64';
-import { fileNameOf } from './fileNameOf';
 
 type QueryValue = string | number | readonly string[] | undefined;
 
@@ -212,12 +214,7 @@ export class CanelClient implements CanelApi {
     otherwiseNamed: string,
   ): Promise<ExportedFile> {
     const response = await this.call(path, { query });
-    return {
-      name:
-        fileNameOf(response.headers.get('content-disposition')) ??
-        otherwiseNamed,
-      content: await response.blob(),
-    };
+    return readExportedFile(response, otherwiseNamed);
   }
 
   private async read<T>(

@@ -5,9 +5,9 @@ import {
   LoadProblem,
   useFormats,
   useLoad,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../api/canelApiRef';
-import { useText } from '../hooks/useText';
 import { narrowed, useViewLink } from '../hooks/useViewLink';
 import { useCanelTranslation } from '../useCanelTranslation';
 import styles from './home.module.css';

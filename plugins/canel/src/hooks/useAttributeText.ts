@@ -5,9 +5,8 @@ import {
   type AttributeValue,
   choiceLabel,
 } from '@cloud-pi-native/plugin-canel-common';
-import { useFormats } from '@cloud-pi-native/plugin-portal-react';
+import { useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../useCanelTranslation';
-import { useText } from './useText';
 
 /** Writes the value of an attribute in the reader's language: the label of a choice, a number with its unit, a day. */
 export function useAttributeText(): (

@@ -6,8 +6,8 @@ import {
   completenessItemLabel,
   type FacetCount,
 } from '@cloud-pi-native/plugin-canel-common';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../useCanelTranslation';
-import { useText } from './useText';
 
 /** Facets of what is filtered, by id, as the last answer gave them. */
 export const FacetsContext = createContext<

@@ -2,13 +2,13 @@ import { Button } from '@backstage/ui';
 import type { CalendarEntry } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
+  downloadFile,
   EmptyState,
   useFormats,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiCalendarEventLine } from '@remixicon/react';
-import { downloadFile } from '../../hooks/downloadFile';
-import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
 

@@ -7,10 +7,10 @@ import {
 } from '@cloud-pi-native/plugin-canel-common';
 import {
   StateTag,
-  useFormats,
   type StateTone,
+  useFormats,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import styles from './card.module.css';
 

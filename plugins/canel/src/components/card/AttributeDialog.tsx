@@ -7,10 +7,12 @@ import {
   type ResolvedAttribute,
 } from '@cloud-pi-native/plugin-canel-common';
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
-import { PortalDialog } from '@cloud-pi-native/plugin-portal-react';
+import {
+  PortalDialog,
+  useSending,
+  useText,
+} from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
-import { useSending } from '../../hooks/useSending';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { draftOf } from './attributeDraft';
 import { AttributeInput } from './AttributeInput';

@@ -6,7 +6,7 @@ import {
   TextField,
 } from '@backstage/ui';
 import type { AttributeDefinition } from '@cloud-pi-native/plugin-canel-common';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import type { AttributeDraft } from './attributeDraft';
 import { RowsInput } from './RowsInput';

@@ -6,12 +6,12 @@ import type {
 } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
   StateTag,
   useFormats,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { useAttributeText } from '../../hooks/useAttributeText';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import styles from './card.module.css';
 

@@ -6,9 +6,8 @@ import {
   homologationDecisions,
   homologationDurations,
 } from '@cloud-pi-native/plugin-canel-common';
-import { PortalDialog } from '@cloud-pi-native/plugin-portal-react';
+import { PortalDialog, useSending } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
-import { useSending } from '../../hooks/useSending';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import {
   homologationFormOf,

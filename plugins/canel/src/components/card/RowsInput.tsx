@@ -1,7 +1,7 @@
 import { Button, TextField } from '@backstage/ui';
 import type { AttributeColumn } from '@cloud-pi-native/plugin-canel-common';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import type { AttributeDraft } from './attributeDraft';
 import styles from './card.module.css';

@@ -3,16 +3,16 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import type { CompletenessAnswer } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
   EmptyState,
   LoadProblem,
   Section,
   useFormats,
   useLoad,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
-import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { useListHref } from '../heat/useListHref';
 import { Bar } from './Bar';

@@ -1,7 +1,6 @@
 import type { DashboardAnswer } from '@cloud-pi-native/plugin-canel-common';
-import { StateTag } from '@cloud-pi-native/plugin-portal-react';
+import { StateTag, useText } from '@cloud-pi-native/plugin-portal-react';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
-import { useText } from '../../hooks/useText';
 import { narrowed, useViewLink } from '../../hooks/useViewLink';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { Card } from './Card';

@@ -5,11 +5,11 @@ import {
 } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
   EmptyState,
   useFormats,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
 import { Card } from './Card';

@@ -1,7 +1,6 @@
 import type { DashboardAnswer } from '@cloud-pi-native/plugin-canel-common';
-import { useFormats } from '@cloud-pi-native/plugin-portal-react';
+import { useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
-import { useText } from '../../hooks/useText';
 import { useViewLink } from '../../hooks/useViewLink';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';

@@ -1,13 +1,13 @@
 import { useId, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import {
+  downloadFile,
   useLanguage,
   useTableChoices,
 } from '@cloud-pi-native/plugin-portal-react';
 import { Alert } from '@backstage/ui';
 import { exportFormats, type ExportFormat } from '../../api/CanelApi';
 import { canelApiRef } from '../../api/canelApiRef';
-import { downloadFile } from '../../hooks/downloadFile';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { listTable } from '../list/listTable';

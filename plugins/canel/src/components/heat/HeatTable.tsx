@@ -2,9 +2,8 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, FocusEvent, KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useFormats } from '@cloud-pi-native/plugin-portal-react';
+import { movedCell, useFormats } from '@cloud-pi-native/plugin-portal-react';
 import { RiAlertFill } from '@remixicon/react';
-import { movedCell } from './movedCell';
 import styles from './HeatTable.module.css';
 
 /** A cell that is not empty. */

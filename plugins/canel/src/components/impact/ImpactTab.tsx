@@ -2,14 +2,14 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   LoadProblem,
+  NativeSelect,
+  useAddressChoice,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
-import { useAddressChoice } from '../../hooks/useAddressChoice';
 import { useChosenApplication } from '../../hooks/useChosenApplication';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationPicker } from '../parts/ApplicationPicker';
-import { NativeSelect } from '../parts/NativeSelect';
 import { ImpactResult } from './ImpactResult';
 import styles from './impact.module.css';
 

@@ -6,8 +6,8 @@ import {
 import {
   DataTable,
   type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
 import { pathOf } from './pathOf';

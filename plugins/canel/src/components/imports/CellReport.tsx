@@ -8,9 +8,9 @@ import {
   DataTable,
   EmptyState,
   Section,
+  useAddressChoice,
   useFormats,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useAddressChoice } from '../../hooks/useAddressChoice';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { cellOutcomes, cellRows, countCells } from './cellRows';
 import { useCellColumns } from './useCellColumns';

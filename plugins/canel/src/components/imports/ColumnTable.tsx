@@ -2,7 +2,7 @@ import {
   type ImportSheetMapping,
   importTargets,
 } from '@cloud-pi-native/plugin-canel-common';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { columnName } from './cellRows';
 import styles from './imports.module.css';

@@ -1,10 +1,13 @@
 import { type DragEvent, useId, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import { Section, useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import {
+  downloadFile,
+  Section,
+  useLanguage,
+} from '@cloud-pi-native/plugin-portal-react';
 import { RiDownloadLine, RiFileUploadLine } from '@remixicon/react';
 import { canelApiRef } from '../../api/canelApiRef';
-import { downloadFile } from '../../hooks/downloadFile';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import styles from './imports.module.css';
 

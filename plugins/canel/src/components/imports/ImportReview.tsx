@@ -9,9 +9,9 @@ import {
   EmptyState,
   Section,
   useFormats,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiFileUploadLine, RiLoopLeftLine } from '@remixicon/react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { CellReport } from './CellReport';
 import { CountTable } from './CountTable';

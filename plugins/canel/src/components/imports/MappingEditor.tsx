@@ -6,10 +6,13 @@ import {
   type ImportSheetMapping,
   importTargets,
 } from '@cloud-pi-native/plugin-canel-common';
-import { StateTag, useFormats } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import {
+  NativeSelect,
+  StateTag,
+  useFormats,
+  useText,
+} from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
-import { NativeSelect } from '../parts/NativeSelect';
 import { ColumnTable } from './ColumnTable';
 import { missingTargets, withKind, withTarget } from './mappingDraft';
 import styles from './imports.module.css';

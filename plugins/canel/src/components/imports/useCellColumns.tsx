@@ -3,8 +3,8 @@ import {
   type DataTableColumn,
   StateTag,
   type StateTone,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
 import type { CellRow } from './cellRows';

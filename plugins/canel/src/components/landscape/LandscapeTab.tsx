@@ -3,15 +3,15 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import type { LandscapeAnswer } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
   EmptyState,
   LoadProblem,
   Section,
   useLoad,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
 import { useApplicationFilter } from '../../hooks/useApplicationFilter';
-import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { CountLink } from '../heat/CountLink';
 import { HeatTable, type HeatCell } from '../heat/HeatTable';

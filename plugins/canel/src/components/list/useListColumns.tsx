@@ -4,12 +4,12 @@ import {
   applicationAttributes,
 } from '@cloud-pi-native/plugin-canel-common';
 import {
-  useFormats,
   type DataTableColumn,
+  useFormats,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { useAttributeText } from '../../hooks/useAttributeText';
 import { useFacetLabels } from '../../hooks/useFacetLabels';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { AlertTags } from '../parts/AlertTags';
 import { ApplicationLink } from '../parts/ApplicationLink';

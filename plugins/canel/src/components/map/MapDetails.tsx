@@ -1,7 +1,6 @@
 import { Button } from '@backstage/ui';
 import { edgeMeanings } from '@cloud-pi-native/plugin-canel-common';
-import { Facts } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import { Facts, useText } from '@cloud-pi-native/plugin-portal-react';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { ApplicationLink } from '../parts/ApplicationLink';
 import { colouringFacets } from './mapCategories';

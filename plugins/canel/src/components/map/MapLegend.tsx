@@ -1,5 +1,4 @@
-import { useFormats } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import { useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import type { MapCategory, MapColouring } from './mapCategories';
 import { ShapeIcon } from './ShapeIcon';

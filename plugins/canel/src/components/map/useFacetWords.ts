@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useFacetLabels } from '../../hooks/useFacetLabels';
-import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import type { MapModel } from './MapModel';
 

@@ -5,11 +5,11 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import type { MatrixAnswer } from '@cloud-pi-native/plugin-canel-common';
 import {
   DataTable,
+  type DataTableColumn,
   Section,
   useFormats,
-  type DataTableColumn,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { usePicturesTranslation } from '../../usePicturesTranslation';
 import { CountLink } from '../heat/CountLink';
 import { HeatTable, type HeatCell } from '../heat/HeatTable';

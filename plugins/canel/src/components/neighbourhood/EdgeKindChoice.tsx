@@ -3,7 +3,7 @@ import {
   edgeMeanings,
   type EdgeKind,
 } from '@cloud-pi-native/plugin-canel-common';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import styles from './neighbourhood.module.css';
 

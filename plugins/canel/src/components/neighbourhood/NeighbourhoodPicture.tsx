@@ -12,7 +12,7 @@ import {
   edgeMeanings,
   type NeighbourhoodAnswer,
 } from '@cloud-pi-native/plugin-canel-common';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { nodeSize, type Positions } from './layoutNeighbourhood';
 import { PictureNodeBox, type PictureNodeBoxType } from './PictureNodeBox';

@@ -4,14 +4,14 @@ import { edgeKinds, type EdgeKind } from '@cloud-pi-native/plugin-canel-common';
 import {
   EmptyState,
   LoadProblem,
+  NativeSelect,
+  useAddressChoice,
   useLoad,
 } from '@cloud-pi-native/plugin-portal-react';
 import { canelApiRef } from '../../api/canelApiRef';
-import { useAddressChoice } from '../../hooks/useAddressChoice';
 import { useChosenApplication } from '../../hooks/useChosenApplication';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ApplicationPicker } from '../parts/ApplicationPicker';
-import { NativeSelect } from '../parts/NativeSelect';
 import { EdgeKindChoice } from './EdgeKindChoice';
 import { layoutNeighbourhood } from './layoutNeighbourhood';
 import { NeighbourhoodPicture } from './NeighbourhoodPicture';

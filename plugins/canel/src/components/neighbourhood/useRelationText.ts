@@ -1,5 +1,5 @@
 import { edgeMeanings } from '@cloud-pi-native/plugin-canel-common';
-import { useText } from '../../hooks/useText';
+import { useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import type { Relation } from './relationsByRef';
 

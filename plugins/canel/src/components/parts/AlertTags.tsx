@@ -2,8 +2,7 @@ import {
   alertLabels,
   type AlertId,
 } from '@cloud-pi-native/plugin-canel-common';
-import { StateTag } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import { StateTag, useText } from '@cloud-pi-native/plugin-portal-react';
 import styles from './AlertTags.module.css';
 
 /** The alerts that an application raises. */

@@ -2,8 +2,11 @@ import {
   homologationStateLabels,
   type HomologationState,
 } from '@cloud-pi-native/plugin-canel-common';
-import { StateTag, type StateTone } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import {
+  StateTag,
+  type StateTone,
+  useText,
+} from '@cloud-pi-native/plugin-portal-react';
 
 const tones: Record<HomologationState, StateTone> = {
   none: 'neutral',

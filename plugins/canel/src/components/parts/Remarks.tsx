@@ -1,6 +1,5 @@
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
-import { useFormats } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
+import { useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import styles from './Remarks.module.css';
 

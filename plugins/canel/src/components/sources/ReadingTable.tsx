@@ -6,8 +6,8 @@ import {
   DataTable,
   type DataTableColumn,
   useFormats,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { ReadingTag } from './ReadingTag';
 

@@ -6,10 +6,10 @@ import {
   Section,
   StateTag,
   useFormats,
+  useSending,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
 import { RiRefreshLine } from '@remixicon/react';
-import { useSending } from '../../hooks/useSending';
-import { useText } from '../../hooks/useText';
 import { useCanelTranslation } from '../../useCanelTranslation';
 import { Remarks } from '../parts/Remarks';
 import { ReadingTable } from './ReadingTable';
