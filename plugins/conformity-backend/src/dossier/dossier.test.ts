@@ -175,7 +175,7 @@ describe('a homologation file', () => {
     expect(new Set(headings).size).toBe(9);
     const everything = JSON.stringify(blocks);
     for (const { key } of requirements) expect(everything).toContain(key);
-    for (const said of [
+    for (const part of [
       'https://exemple.gouv.fr/p',
       'app/Dockerfile @ ab',
       'app:Dockerfile:3',
@@ -183,7 +183,7 @@ describe('a homologation file', () => {
       'Occulte',
       'Cloisonnement réseau',
     ]) {
-      expect(everything).toContain(said);
+      expect(everything).toContain(part);
     }
     expect(everything).not.toContain('undefined');
   });

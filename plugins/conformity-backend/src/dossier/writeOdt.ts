@@ -23,6 +23,18 @@ const namespaces = [
   .join('')
   .concat(' xmlns:dc="http://purl.org/dc/elements/1.1/"');
 
+const manifest = `${declaration}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
+  ['/', odtMimeType],
+  ['content.xml', 'text/xml'],
+  ['styles.xml', 'text/xml'],
+  ['meta.xml', 'text/xml'],
+]
+  .map(
+    ([path, type]) =>
+      `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`,
+  )
+  .join('')}</manifest:manifest>`;
+
 /** An OpenDocument 1.3 text. Nothing in the file comes from the clock but the instant of the document. */
 export function writeOdt(document: DossierDocument): Readable {
   const file = new ZipFile();
@@ -39,18 +51,6 @@ export function writeOdt(document: DossierDocument): Readable {
   file.end();
   return file.outputStream.pipe(new PassThrough());
 }
-
-const manifest = `${declaration}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
-  ['/', odtMimeType],
-  ['content.xml', 'text/xml'],
-  ['styles.xml', 'text/xml'],
-  ['meta.xml', 'text/xml'],
-]
-  .map(
-    ([path, type]) =>
-      `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`,
-  )
-  .join('')}</manifest:manifest>`;
 
 function contentOf({ blocks }: DossierDocument): string {
   const tables = { count: 0 };
