@@ -57,7 +57,7 @@ export class DocumentationClient implements DocumentationApi {
     options: CallOptions = {},
   ): Promise<Response> {
     const { method, page, body } = options;
-    const search = page ? `?${new URLSearchParams({ ...page })}` : '';
+    const search = page ? `?${writePage(page)}` : '';
     const response = await this.fetchApi.fetch(
       `plugin://documentation${path}${search}`,
       body === undefined
@@ -71,4 +71,9 @@ export class DocumentationClient implements DocumentationApi {
     if (!response.ok) throw await ResponseError.fromResponse(response);
     return response;
   }
+}
+
+/** The first page of a site has no path. */
+function writePage({ entityRef, path }: DocumentationPage): URLSearchParams {
+  return new URLSearchParams(path ? { entityRef, path } : { entityRef });
 }

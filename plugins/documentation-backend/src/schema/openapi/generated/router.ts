@@ -201,6 +201,7 @@ export const spec = {
       "Path": {
         "name": "path",
         "in": "query",
+        "allowEmptyValue": true,
         "description": "The page in its site, such as `exigences/exi-arch-18`; absent for the first page.",
         "schema": {
           "type": "string",
