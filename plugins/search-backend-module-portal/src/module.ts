@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   coreServices,
   createBackendModule,
@@ -64,12 +65,20 @@ export const searchModulePortal = createBackendModule({
           id: 'build_documentation',
           frequency: { minutes: 10 },
           timeout: { minutes: 30 },
-          // The catalog of a first start fills in the meantime.
           initialDelay: { seconds: 15 },
           // Each replica may publish to a folder of its own.
           scope: 'local',
           fn: async signal => {
-            const built = await builder.buildAll(signal);
+            let { known, built } = await builder.buildAll(signal);
+            // The catalog of a first start is still filling, and the next run is ten minutes away.
+            let isFilling = known === 0;
+            for (let tries = 0; isFilling && tries < 24; tries += 1) {
+              await sleep(5_000, undefined, { signal });
+              const next = await builder.buildAll(signal);
+              isFilling = next.known === 0 || next.known > known;
+              known = next.known;
+              built += next.built;
+            }
             if (built === 0) return;
             await scheduler
               .triggerTask(documentationIndexTask)

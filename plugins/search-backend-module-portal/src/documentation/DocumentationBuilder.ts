@@ -36,10 +36,13 @@ export class DocumentationBuilder {
   /**
    * One documentation after the other: building takes a whole core. One that fails does not hold the others back.
    *
-   * @returns number of documentations that have been built anew
+   * @returns number of documentations in the catalog, and how many of them have been built anew
    */
-  async buildAll(signal: AbortSignal): Promise<number> {
+  async buildAll(
+    signal: AbortSignal,
+  ): Promise<{ known: number; built: number }> {
     const { auth, catalog, logger } = this.#options;
+    let known = 0;
     let built = 0;
     const pages = catalog.streamEntities(
       {
@@ -53,7 +56,8 @@ export class DocumentationBuilder {
     );
     for await (const entities of pages) {
       for (const entity of entities) {
-        if (signal.aborted) return built;
+        if (signal.aborted) return { known, built };
+        known += 1;
         try {
           if (await this.#build(entity, signal)) built += 1;
         } catch (error) {
@@ -65,7 +69,7 @@ export class DocumentationBuilder {
         }
       }
     }
-    return built;
+    return { known, built };
   }
 
   /** Whether there was something to build. */
