@@ -13,7 +13,7 @@ const COMPLETE_SECONDS = 60;
 const GIVEN_UP_SECONDS = 300;
 /** While the register comes in, nothing that a person asks for may take longer. */
 const ANSWER_SECONDS = 3;
-const PING_MILLISECONDS = 200;
+const PING_MILLISECONDS = 1_000;
 /** For so long nothing may change: the catalog reads what the register brought, and takes the machine meanwhile. */
 const QUIET_SECONDS = 15;
 
