@@ -57,6 +57,13 @@ export const portalReactTranslationRef = createTranslationRef({
       pending: 'Under way…',
       failed: 'The action did not succeed: {{message}}',
     },
+    form: {
+      send: 'Record',
+    },
+    download: {
+      running: 'Writing the file…',
+      done: 'File {{name}} downloaded.',
+    },
     gauge: {
       text: '{{value}} of {{max}}',
       textWithUnit: '{{value}} {{unit}} of {{max}} {{unit}}',

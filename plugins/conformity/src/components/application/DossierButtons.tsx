@@ -1,9 +1,11 @@
 import { useApi } from '@backstage/frontend-plugin-api';
-import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import {
+  DownloadButtons,
+  useLanguage,
+} from '@cloud-pi-native/plugin-portal-react';
 import { dossierFormats } from '../../api/ConformityApi';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { DownloadButtons } from '../parts/DownloadButtons';
 
 /** The homologation file, dated and complete. */
 export function DossierButtons(props: { name: string }) {

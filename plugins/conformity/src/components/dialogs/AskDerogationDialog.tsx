@@ -5,11 +5,10 @@ import {
   askingProblem,
   type Requirement,
 } from '@cloud-pi-native/plugin-conformity-common';
+import { DateInput, FormDialog } from '@cloud-pi-native/plugin-portal-react';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { today } from '../../today';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { DateInput } from '../parts/DateInput';
-import { FormDialog } from './FormDialog';
 
 interface AskDerogationDialogProps {
   /** Name of the application. */

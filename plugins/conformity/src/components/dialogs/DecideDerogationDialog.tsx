@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup, TextAreaField } from '@backstage/ui';
 import type { Derogation } from '@cloud-pi-native/plugin-conformity-common';
-import { Facts, useFormats } from '@cloud-pi-native/plugin-portal-react';
+import {
+  DateInput,
+  Facts,
+  FormDialog,
+  useFormats,
+} from '@cloud-pi-native/plugin-portal-react';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { today } from '../../today';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { DateInput } from '../parts/DateInput';
-import { FormDialog } from './FormDialog';
 
 interface DecideDerogationDialogProps {
   /** Name of the application. */

@@ -6,9 +6,9 @@ import {
   type ReviewVerdict,
   type Statement,
 } from '@cloud-pi-native/plugin-conformity-common';
+import { FormDialog } from '@cloud-pi-native/plugin-portal-react';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { FormDialog } from './FormDialog';
 
 interface ReviewDialogProps {
   /** Name of the application. */

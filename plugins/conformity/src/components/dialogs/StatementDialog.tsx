@@ -8,9 +8,9 @@ import {
   type Statement,
   type StatementState,
 } from '@cloud-pi-native/plugin-conformity-common';
+import { FormDialog } from '@cloud-pi-native/plugin-portal-react';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { FormDialog } from './FormDialog';
 import { ProofInputs } from './ProofInputs';
 import { emptyProofFields, isWebAddress, trimmedProof } from './proofDraft';
 

@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import {
+  DownloadButtons,
   EmptyState,
   LoadProblem,
   useDebounced,
@@ -11,7 +12,6 @@ import {
 import { heatMapFormats } from '../../api/ConformityApi';
 import { conformityApiRef } from '../../api/conformityApiRef';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { DownloadButtons } from '../parts/DownloadButtons';
 import { HeatLegend } from './HeatLegend';
 import { HeatMapTable } from './HeatMapTable';
 import { filterDelay } from './usePortfolio';
@@ -58,8 +58,6 @@ export function HeatMapView() {
               language: language === 'fr' ? 'fr' : 'en',
             })
           }
-          running={t('heat.exporting')}
-          doneOf={name => t('heat.exported', { name })}
         />
       </div>
       {load.status === 'failed' && <LoadProblem load={load} />}

@@ -7,7 +7,6 @@ export const actionMessages = {
     decide: 'Decide on the derogation',
     decideOf: 'Decide on the derogation of {{application}} from {{key}}',
     withdraw: 'Take back the derogation',
-    send: 'Record',
     required: 'Fill in: {{field}}.',
   },
   statementForm: {

@@ -47,8 +47,6 @@ export const portfolioMessages = {
     sortBy: 'Sort by {{column}}',
     cell: '{{application}}, {{key}}: {{state}}',
     export: 'Export ({{format}})',
-    exporting: 'Writing the file…',
-    exported: 'File {{name}} downloaded.',
     rows_one: '{{number}} application',
     rows_other: '{{number}} applications',
     page: 'Page {{page}} of {{pages}}',

@@ -6,7 +6,6 @@ export const frenchActionMessages = {
   'action.decide': 'Décider de la dérogation',
   'action.decideOf': 'Décider de la dérogation de {{application}} à {{key}}',
   'action.withdraw': 'Retirer la dérogation',
-  'action.send': 'Enregistrer',
   'action.required': 'Remplissez : {{field}}.',
   'statementForm.title': 'Déclarer : {{key}}',
   'statementForm.state': 'État',

@@ -38,8 +38,6 @@ export const frenchPortfolioMessages = {
   'heat.sortBy': 'Trier par {{column}}',
   'heat.cell': '{{application}}, {{key}} : {{state}}',
   'heat.export': 'Exporter ({{format}})',
-  'heat.exporting': 'Rédaction du fichier…',
-  'heat.exported': 'Fichier {{name}} téléchargé.',
   'heat.rows_one': '{{number}} application',
   'heat.rows_other': '{{number}} applications',
   'heat.page': 'Page {{page}} sur {{pages}}',

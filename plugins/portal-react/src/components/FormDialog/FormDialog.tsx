@@ -1,14 +1,19 @@
 import { useId, useState, type ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
-import { PortalDialog, useSending } from '@cloud-pi-native/plugin-portal-react';
-import { useConformityTranslation } from '../../useConformityTranslation';
-import { FormProblems } from '../parts/FormProblems';
-import styles from './dialogs.module.css';
+import { useSending } from '../../hooks';
+import { portalReactTranslationRef } from '../../translation';
+import { PortalDialog } from '../Dialog';
+import { FormProblems } from './FormProblems';
+import styles from './FormDialog.module.css';
 
-interface FormDialogProps {
+/** @public */
+export interface FormDialogProps {
   title: string;
   /** What is to be mended before the form is sent, in the reader's language; nothing when it can be. */
   problemsOf(): readonly string[];
+  /** The button that sends; « Record » by default. */
+  sendLabel?: string;
   send(): Promise<unknown>;
   onClose(): void;
   /** Called once it is sent. */
@@ -17,10 +22,10 @@ interface FormDialogProps {
   children(isTried: boolean): ReactNode;
 }
 
-/** A form in a dialog: says what is missing, sends once, and says why it failed. */
+/** A form in a dialog: says what is missing, sends once, and says why it failed. @public */
 export function FormDialog(props: FormDialogProps) {
   const { title, problemsOf, onClose, onChange } = props;
-  const t = useConformityTranslation();
+  const { t } = useTranslationRef(portalReactTranslationRef);
   const formId = useId();
   const problemsId = useId();
   const [isTried, setIsTried] = useState(false);
@@ -36,7 +41,7 @@ export function FormDialog(props: FormDialogProps) {
       onClose={onClose}
       footer={
         <Button variant="primary" type="submit" form={formId}>
-          {t('action.send')}
+          {props.sendLabel ?? t('form.send')}
         </Button>
       }
     >

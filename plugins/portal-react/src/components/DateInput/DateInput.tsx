@@ -1,18 +1,23 @@
 import { useId } from 'react';
-import styles from './parts.module.css';
+import styles from './DateInput.module.css';
 
-interface DateInputProps {
+/** @public */
+export interface DateInputProps {
   label: string;
   hint?: string;
-  /** ISO date; empty while nothing is chosen. */
+  /** A day by default; with its time, in the browser's time zone: `2027-03-12T14:05`. */
+  type?: 'date' | 'datetime-local';
+  /** As `type` writes it; empty while nothing is chosen. */
   value: string;
   min?: string;
   max?: string;
-  isInvalid: boolean;
+  isInvalid?: boolean;
+  /** The form can be sent without it. */
+  isOptional?: boolean;
   onChange(value: string): void;
 }
 
-/** A day, in the browser's own field: it speaks the reader's language and takes the keyboard. */
+/** A day, in the browser's own field: it speaks the reader's language and takes the keyboard. @public */
 export function DateInput(props: DateInputProps) {
   const { label, hint, value, min, max, isInvalid, onChange } = props;
   const id = useId();
@@ -27,8 +32,8 @@ export function DateInput(props: DateInputProps) {
       )}
       <input
         id={id}
-        type="date"
-        required
+        type={props.type ?? 'date'}
+        required={!props.isOptional}
         value={value}
         min={min}
         max={max}

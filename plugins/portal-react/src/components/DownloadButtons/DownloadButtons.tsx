@@ -1,37 +1,41 @@
 import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
-import {
-  downloadFile,
-  messageOf,
-  type ExportedFile,
-} from '@cloud-pi-native/plugin-portal-react';
 import { RiDownloadLine } from '@remixicon/react';
-import styles from './parts.module.css';
+import { downloadFile, type ExportedFile } from '../../files';
+import { messageOf } from '../../hooks';
+import { portalReactTranslationRef } from '../../translation';
+import styles from './DownloadButtons.module.css';
 
-interface DownloadButtonsProps<Format extends string> {
+/** @public */
+export interface DownloadButtonsProps<Format extends string> {
   formats: readonly Format[];
   labelOf(format: Format): string;
   make(format: Format): Promise<ExportedFile>;
-  /** Said while the file is written. */
-  running: string;
-  doneOf(name: string): string;
+  /** Said while the file is written; « Writing the file… » by default. */
+  running?: string;
+  /** Said once the file is there; « File … downloaded. » by default. */
+  doneOf?(name: string): string;
   /** Says a failure in other words than those of the server. */
   failureOf?(error: Error): string | undefined;
 }
 
-/** Files that the server writes on demand, one button for each format. */
+/** Files that the server writes on demand, one button for each format. @public */
 export function DownloadButtons<Format extends string>(
   props: DownloadButtonsProps<Format>,
 ) {
+  const { t } = useTranslationRef(portalReactTranslationRef);
   const [status, setStatus] = useState('');
   const [failure, setFailure] = useState<string>();
   const download = async (format: Format) => {
     setFailure(undefined);
-    setStatus(props.running);
+    setStatus(props.running ?? t('download.running'));
     try {
       const file = await props.make(format);
       downloadFile(file);
-      setStatus(props.doneOf(file.name));
+      setStatus(
+        props.doneOf?.(file.name) ?? t('download.done', { name: file.name }),
+      );
     } catch (caught) {
       const error =
         caught instanceof Error ? caught : new Error(String(caught));

@@ -1,7 +1,7 @@
 import { Alert } from '@backstage/ui';
-import styles from './parts.module.css';
+import styles from './FormDialog.module.css';
 
-/** Why a form was not sent: what is to be mended in it, or what the server said. */
+/** Why a form was not sent: what is to be mended in it, or what the server said. @public */
 export function FormProblems(props: {
   id: string;
   problems: readonly string[];

@@ -1,0 +1,2 @@
+export * from './FormDialog';
+export * from './FormProblems';

@@ -1,0 +1,2 @@
+export * from './NumberInput';
+export * from './WithProblem';
