@@ -1,0 +1,5 @@
+export * from './dependencies';
+export * from './readServiceLevel';
+export * from './ServiceLevel';
+export * from './serviceLevelSpec';
+export * from './terms';
