@@ -1,9 +1,8 @@
+import { FieldSet, WithProblem } from '@cloud-pi-native/plugin-portal-react';
 import {
   ApplicationPicker,
-  FieldSet,
   RadioChoice,
   TextInput,
-  WithProblem,
 } from '../components/inputs';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';

@@ -4,7 +4,8 @@ import {
   protectionLevels,
 } from '@cloud-pi-native/plugin-portal-common';
 import { hostingTargets } from '@cloud-pi-native/plugin-projects-common';
-import { RadioChoice, WithProblem } from '../components/inputs';
+import { WithProblem } from '@cloud-pi-native/plugin-portal-react';
+import { RadioChoice } from '../components/inputs';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineRequestPart, type RequestPartProps } from './defineRequestPart';

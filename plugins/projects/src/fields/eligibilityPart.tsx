@@ -3,9 +3,9 @@ import {
   textIn,
   type BilingualText,
 } from '@cloud-pi-native/plugin-portal-common';
-import { useLanguage } from '@cloud-pi-native/plugin-portal-react';
+import { FieldSet, useLanguage } from '@cloud-pi-native/plugin-portal-react';
 import { eligibilityQuestions } from '@cloud-pi-native/plugin-projects-common';
-import { FieldSet, RadioChoice } from '../components/inputs';
+import { RadioChoice } from '../components/inputs';
 import { LiveStatus } from '../components/LiveStatus';
 import { describeProblem } from '../rules/describeProblem';
 import { problemOf } from '../rules/requestProblems';

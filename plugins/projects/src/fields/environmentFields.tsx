@@ -1,6 +1,10 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { stages } from '@cloud-pi-native/plugin-portal-common';
-import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  FieldSet,
+  LoadProblem,
+  useLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import {
   validateNewEnvironment,
   type AccessRequestContext,
@@ -10,7 +14,7 @@ import {
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../api/projectsApiRef';
 import { ClusterChoice } from '../components/editors';
-import { AmountInput, Choice, FieldSet, TextInput } from '../components/inputs';
+import { CheckedAmountInput, Choice, TextInput } from '../components/inputs';
 import { describeProblem } from '../rules/describeProblem';
 import {
   readRequestContext,
@@ -195,7 +199,7 @@ export const ResourcesField = defineEnvironmentField(
         legend={t('resources.label')}
         problem={describeProblem(t, problem)}
       >
-        <AmountInput
+        <CheckedAmountInput
           legend={t('resources.wanted')}
           isDisabled={props.isDisabled}
           path="environments[].resources"

@@ -1,8 +1,11 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Checkbox, Link, Text } from '@backstage/ui';
-import { LoadProblem, useLoad } from '@cloud-pi-native/plugin-portal-react';
+import {
+  FieldSet,
+  LoadProblem,
+  useLoad,
+} from '@cloud-pi-native/plugin-portal-react';
 import { projectsApiRef } from '../api/projectsApiRef';
-import { FieldSet } from '../components/inputs';
 import { describeProblem } from '../rules/describeProblem';
 import { useWizardTranslation } from '../useWizardTranslation';
 import { defineRequestPart, type RequestPartProps } from './defineRequestPart';

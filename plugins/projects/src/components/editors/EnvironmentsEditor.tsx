@@ -22,7 +22,7 @@ import { projectsApiRef } from '../../api/projectsApiRef';
 import { describeProblem } from '../../rules/describeProblem';
 import { problemOf } from '../../rules/requestProblems';
 import { useWizardTranslation } from '../../useWizardTranslation';
-import { AmountInput, Choice, TextInput } from '../inputs';
+import { CheckedAmountInput, Choice, TextInput } from '../inputs';
 import { LiveStatus } from '../LiveStatus';
 import { ClusterChoice } from './ClusterChoice';
 import type { EditorProps } from './EditorProps';
@@ -121,7 +121,7 @@ export function EnvironmentsEditor(props: EnvironmentsEditorProps) {
                 showProblem={showProblems}
               />
             </Grid.Root>
-            <AmountInput
+            <CheckedAmountInput
               legend={t('resources.label')}
               isDisabled={isDisabled}
               path={`${path}.resources`}

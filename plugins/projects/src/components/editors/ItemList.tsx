@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '@backstage/ui';
 import { RiAddLine, RiDeleteBinLine } from '@remixicon/react';
-import { FieldSet } from '../inputs';
+import { FieldSet } from '@cloud-pi-native/plugin-portal-react';
 import styles from './ItemList.module.css';
 
 interface ItemListProps<Item> {

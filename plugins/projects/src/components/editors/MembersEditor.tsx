@@ -4,10 +4,11 @@ import { RiDeleteBinLine } from '@remixicon/react';
 import { projectRoles } from '@cloud-pi-native/plugin-portal-common';
 import type { MemberInput } from '@cloud-pi-native/plugin-projects-common';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
+import { FieldSet } from '@cloud-pi-native/plugin-portal-react';
 import { describeProblem } from '../../rules/describeProblem';
 import { problemsAt } from '../../rules/requestProblems';
 import { useWizardTranslation } from '../../useWizardTranslation';
-import { Choice, FieldSet, PersonPicker } from '../inputs';
+import { Choice, PersonPicker } from '../inputs';
 import type { EditorProps } from './EditorProps';
 import styles from './MembersEditor.module.css';
 

@@ -1,6 +1,7 @@
 import type { AccessRequestInput } from '@cloud-pi-native/plugin-projects-common';
+import { FieldSet } from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
-import { AmountInput, FieldSet } from '../inputs';
+import { CheckedAmountInput } from '../inputs';
 import type { EditorProps } from './EditorProps';
 
 /** Quotas of production and outside production. */
@@ -9,7 +10,7 @@ export function QuotasEditor(props: EditorProps<AccessRequestInput['quotas']>) {
   const t = useWizardTranslation();
   return (
     <FieldSet legend={t('quotas.label')} description={t('quotas.description')}>
-      <AmountInput
+      <CheckedAmountInput
         legend={t('quotas.nonProduction')}
         isDisabled={isDisabled}
         path="quotas.non-production"
@@ -17,7 +18,7 @@ export function QuotasEditor(props: EditorProps<AccessRequestInput['quotas']>) {
         value={value['non-production']}
         onChange={amount => onChange({ ...value, 'non-production': amount })}
       />
-      <AmountInput
+      <CheckedAmountInput
         legend={t('quotas.production')}
         isDisabled={isDisabled}
         path="quotas.production"

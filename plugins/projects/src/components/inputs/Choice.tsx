@@ -1,8 +1,8 @@
 import { Select } from '@backstage/ui';
+import { WithProblem } from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
 import { useTouched } from './useTouched';
-import { WithProblem } from './WithProblem';
 
 interface ChoiceProps<Value extends string>
   extends InputProps<Value | undefined> {

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@backstage/ui';
+import { WithProblem } from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
-import { WithProblem } from './WithProblem';
 
 interface RadioChoiceProps<Value extends string>
   extends InputProps<Value | undefined> {

@@ -1,8 +1,8 @@
 import { TextAreaField, TextField } from '@backstage/ui';
+import { WithProblem } from '@cloud-pi-native/plugin-portal-react';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import type { InputProps } from './InputProps';
 import { useTouched } from './useTouched';
-import { WithProblem } from './WithProblem';
 
 interface TextInputProps extends InputProps<string> {
   type?: 'text' | 'email' | 'url';

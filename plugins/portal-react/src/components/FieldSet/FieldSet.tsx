@@ -2,7 +2,8 @@ import { useId, type ReactNode } from 'react';
 import { Text } from '@backstage/ui';
 import styles from './FieldSet.module.css';
 
-interface FieldSetProps {
+/** @public */
+export interface FieldSetProps {
   legend: string;
   description?: string;
   /** Why the whole cannot be sent, in the reader's language. */
@@ -12,7 +13,7 @@ interface FieldSetProps {
   children: ReactNode;
 }
 
-/** Inputs that belong together, under a name that screen readers say. */
+/** Inputs that belong together, under a name that screen readers say. @public */
 export function FieldSet(props: FieldSetProps) {
   const { legend, description, problem, framed, children } = props;
   const id = useId();

@@ -2,40 +2,38 @@ import { Grid } from '@backstage/ui';
 import {
   resourceNames,
   type ResourceAmount,
+  type ResourceName,
 } from '@cloud-pi-native/plugin-portal-common';
-import { describeProblem } from '../../rules/describeProblem';
-import { problemOf, type WizardProblem } from '../../rules/requestProblems';
-import { useWizardTranslation } from '../../useWizardTranslation';
-import { FieldSet } from './FieldSet';
-import { NumberInput } from './NumberInput';
+import { useResourceWords } from '../Envelope';
+import { FieldSet } from '../FieldSet';
+import { NumberInput } from '../NumberInput';
 
-interface AmountInputProps {
+/** @public */
+export interface AmountInputProps {
   legend: string;
   description?: string;
   isDisabled?: boolean;
-  /** Path of the amount in the problems. */
-  path: string;
-  problems: readonly WizardProblem[];
   value: ResourceAmount;
   onChange(value: ResourceAmount): void;
+  /** Why an amount cannot be sent, in the reader's language. */
+  problemOf(resource: ResourceName): string | undefined;
 }
 
-/** CPU, memory, GPU and storage. */
+/** CPU, memory, GPU and storage. @public */
 export function AmountInput(props: AmountInputProps) {
-  const { legend, description, isDisabled, path, problems, value, onChange } =
-    props;
-  const t = useWizardTranslation();
+  const { legend, description, isDisabled, value, onChange } = props;
+  const words = useResourceWords();
   return (
     <FieldSet legend={legend} description={description}>
       <Grid.Root columns={{ initial: '2', md: '4' }} gap="4">
         {resourceNames.map(name => (
           <NumberInput
             key={name}
-            label={t(`resources.${name}`)}
+            label={words.labelOf(name)}
             isRequired
             isDisabled={isDisabled}
             value={value[name]}
-            problem={describeProblem(t, problemOf(problems, `${path}.${name}`))}
+            problem={props.problemOf(name)}
             onChange={amount => onChange({ ...value, [name]: amount })}
           />
         ))}

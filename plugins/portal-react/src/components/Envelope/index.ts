@@ -1,0 +1,3 @@
+export * from './envelopeLines';
+export * from './EnvelopeView';
+export * from './useResourceWords';
