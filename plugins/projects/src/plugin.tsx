@@ -1,5 +1,6 @@
 import {
   ApiBlueprint,
+  createExtensionInput,
   createFrontendPlugin,
   fetchApiRef,
   PageBlueprint,
@@ -10,6 +11,9 @@ import { annotations } from '@cloud-pi-native/plugin-portal-common';
 import {
   HomeCardBlueprint,
   NavEntryBlueprint,
+  ProjectCardBlueprint,
+  ProjectTabBlueprint,
+  RequestPartBlueprint,
 } from '@cloud-pi-native/plugin-portal-react';
 import { AuditClient } from './api/AuditClient';
 import { auditApiRef } from './api/auditApiRef';
@@ -23,6 +27,7 @@ import {
   WaitingMirrorsClient,
   waitingMirrorsApiRef,
 } from './api/waitingMirrorsApiRef';
+import { byOrder } from './pages/byOrder';
 import {
   approveRequestRouteRef,
   correctRequestRouteRef,
@@ -77,27 +82,55 @@ const sourceCredentialsApi = ApiBlueprint.make({
     }),
 });
 
-const requestsPage = PageBlueprint.make({
+const requestsPage = PageBlueprint.makeWithOverrides({
   name: 'requests',
-  params: {
-    path: '/demandes',
-    title: 'Demandes',
-    icon: <RiInboxLine />,
-    routeRef: requestsRouteRef,
-    noHeader: true,
-    loader: () => import('./pages/RequestPages').then(m => <m.RequestPages />),
+  inputs: {
+    parts: createExtensionInput([RequestPartBlueprint.dataRefs.part]),
   },
+  factory: (original, { inputs }) =>
+    original({
+      path: '/demandes',
+      title: 'Demandes',
+      icon: <RiInboxLine />,
+      routeRef: requestsRouteRef,
+      noHeader: true,
+      loader: async () => {
+        const { RequestPages } = await import('./pages/RequestPages');
+        const parts = inputs.parts.map(part =>
+          part.get(RequestPartBlueprint.dataRefs.part),
+        );
+        return <RequestPages parts={byOrder(parts)} />;
+      },
+    }),
 });
 
-const projectsPage = PageBlueprint.make({
-  params: {
-    path: '/projets',
-    title: 'Projets',
-    icon: <RiFolder3Line />,
-    routeRef: projectsRouteRef,
-    noHeader: true,
-    loader: () => import('./pages/ProjectPages').then(m => <m.ProjectPages />),
+const projectsPage = PageBlueprint.makeWithOverrides({
+  inputs: {
+    tabs: createExtensionInput([ProjectTabBlueprint.dataRefs.tab]),
+    cards: createExtensionInput([ProjectCardBlueprint.dataRefs.card]),
   },
+  factory: (original, { inputs }) =>
+    original({
+      path: '/projets',
+      title: 'Projets',
+      icon: <RiFolder3Line />,
+      routeRef: projectsRouteRef,
+      noHeader: true,
+      loader: async () => {
+        const { ProjectPages } = await import('./pages/ProjectPages');
+        const tabs = inputs.tabs.map(tab =>
+          tab.get(ProjectTabBlueprint.dataRefs.tab),
+        );
+        const cards = inputs.cards.map(card =>
+          card.get(ProjectCardBlueprint.dataRefs.card),
+        );
+        return (
+          <ProjectPages
+            parts={{ tabs: byOrder(tabs), cards: byOrder(cards) }}
+          />
+        );
+      },
+    }),
 });
 
 const requestsNavEntry = NavEntryBlueprint.make({

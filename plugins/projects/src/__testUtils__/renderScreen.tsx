@@ -22,6 +22,7 @@ import {
 import type { AuditApi } from '@cloud-pi-native/plugin-audit-common';
 import type { ProjectsApi } from '@cloud-pi-native/plugin-projects-common';
 import { auditApiRef } from '../api/auditApiRef';
+import type { RequestPart } from '@cloud-pi-native/plugin-portal-react';
 import { projectsApiRef } from '../api/projectsApiRef';
 import {
   sourceCredentialsApiRef,
@@ -33,6 +34,7 @@ import {
 } from '../api/waitingMirrorsApiRef';
 import { ProcedurePages } from '../procedures/ProcedurePages';
 import { ProjectPages } from '../pages/ProjectPages';
+import type { ProjectParts } from '../pages/ProjectParts';
 import { RequestPages } from '../pages/RequestPages';
 import {
   proceduresRouteRef,
@@ -88,6 +90,9 @@ interface ScreenOptions {
   audit?: Partial<AuditApi>;
   mirrors?: Partial<WaitingMirrorsApi>;
   sources?: Partial<SourceCredentialsApi>;
+  /** What other capabilities add to the pages of projects and of requests. */
+  projectParts?: ProjectParts;
+  requestParts?: readonly RequestPart[];
   scaffolder?: Partial<ScaffolderApi>;
   /** What the catalog holds besides the entities of every test. */
   entities?: readonly Entity[];
@@ -108,8 +113,8 @@ export function renderScreen(options: ScreenOptions): {
   const { container } = renderInTestApp(
     options.element ?? (
       <Routes>
-        <Route path="/demandes/*" element={<RequestPages />} />
-        <Route path="/projets/*" element={<ProjectPages />} />
+        <Route path="/demandes/*" element={<RequestPages parts={options.requestParts} />} />
+        <Route path="/projets/*" element={<ProjectPages parts={options.projectParts} />} />
         <Route path="/create/templates/*" element={<ProcedurePages />} />
       </Routes>
     ),

@@ -74,6 +74,29 @@ describe('ProjectPage', () => {
     await expectAccessible();
   });
 
+  it('shows what other capabilities add to it', async () => {
+    const projectParts = {
+      tabs: [
+        {
+          path: 'quotas',
+          useTitle: () => 'Quotas',
+          Content: ({ slug }: { slug: string }) => <p>Quotas de {slug}</p>,
+        },
+      ],
+      cards: [
+        { Content: ({ slug }: { slug: string }) => <p>Carte de {slug}</p> },
+      ],
+    };
+    renderScreen({
+      path: '/projets/teleservice',
+      projects: calm,
+      projectParts,
+    });
+    expect(await screen.findByText('Carte de teleservice')).toBeVisible();
+    await userEvent.click(screen.getByRole('link', { name: 'Quotas' }));
+    expect(await screen.findByText('Quotas de teleservice')).toBeVisible();
+  });
+
   it('shows the plan of the archiving and asks for the slug', async () => {
     const archiveProject = jest.fn(async () => run);
     renderScreen({

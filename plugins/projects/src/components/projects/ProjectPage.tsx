@@ -15,6 +15,7 @@ import type {
   ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
+import { useProjectParts } from '../../pages/ProjectParts';
 import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
 import { projectsRouteRef, projectTabRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
@@ -28,7 +29,8 @@ import { RepositoriesTab } from './RepositoriesTab';
 import { RequestTab } from './RequestTab';
 import { SummaryTab } from './SummaryTab';
 
-const tabs = [
+/** The parts of the project itself; other capabilities add theirs after them. */
+const ownTabs = [
   'synthese',
   'services',
   'environnements',
@@ -45,7 +47,6 @@ export function ProjectPage() {
   const formats = useFormats();
   const projectsApi = useApi(projectsApiRef);
   const projectsRoute = useRouteRef(projectsRouteRef);
-  const tabRoute = useRouteRef(projectTabRouteRef);
   const loaded = usePolledLoad(
     async () => {
       const [project, services] = await Promise.all([
@@ -91,21 +92,34 @@ export function ProjectPage() {
               })}
             />
           )}
-          <LinkNav
-            label={t('project.tabs')}
-            current={tab}
-            links={tabs.map(id => ({
-              id,
-              href: tabRoute?.({ slug, tab: id }) ?? '',
-              label: t(`project.tab.${id}`),
-            }))}
-          />
+          <ProjectNav slug={slug} current={tab} />
           <Tab tab={tab} {...loaded.value} onChange={loaded.reload} />
         </>
       ) : (
         <LoadProblem load={loaded} />
       )}
     </PortalPage>
+  );
+}
+
+function ProjectNav(props: { slug: string; current: string }) {
+  const { slug, current } = props;
+  const t = useProjectsTranslation();
+  const tabRoute = useRouteRef(projectTabRouteRef);
+  const { tabs } = useProjectParts();
+  const links = [
+    ...ownTabs.map(id => ({ id, label: t(`project.tab.${id}`) })),
+    ...tabs.map(({ path, useTitle }) => ({ id: path, label: useTitle() })),
+  ];
+  return (
+    <LinkNav
+      label={t('project.tabs')}
+      current={current}
+      links={links.map(link => ({
+        ...link,
+        href: tabRoute?.({ slug, tab: link.id }) ?? '',
+      }))}
+    />
   );
 }
 
@@ -119,6 +133,9 @@ interface TabProps {
 function Tab(props: TabProps) {
   const { tab, project, services, onChange } = props;
   const t = useProjectsTranslation();
+  const { tabs } = useProjectParts();
+  const added = tabs.find(({ path }) => path === tab);
+  if (added) return <added.Content slug={project.slug} />;
   switch (tab) {
     case 'synthese':
       return <SummaryTab project={project} services={services} />;

@@ -17,6 +17,7 @@ import {
   type Project,
   type ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
+import { useProjectParts } from '../../pages/ProjectParts';
 import { projectTabRouteRef } from '../../routes';
 import { stairOfProject } from '../../rules/stairs';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
@@ -37,6 +38,7 @@ export function SummaryTab(props: SummaryTabProps) {
   const w = useWizardTranslation();
   const formats = useFormats();
   const tab = useRouteRef(projectTabRouteRef);
+  const { cards } = useProjectParts();
   return (
     <>
       <JourneyStairs
@@ -79,6 +81,9 @@ export function SummaryTab(props: SummaryTabProps) {
       <Section title={t('project.quotas')}>
         <QuotasTable project={project} />
       </Section>
+      {cards.map(({ Content }, index) => (
+        <Content key={index} slug={project.slug} />
+      ))}
     </>
   );
 }

@@ -74,6 +74,34 @@ describe('RequestPage', () => {
     await expectAccessible();
   });
 
+  it('tells what other capabilities add who is named and for which application', async () => {
+    const applicationRef = 'system:default/vigie';
+    renderScreen({
+      path,
+      projects: {
+        getRequest: async () =>
+          requestOf({
+            asked: {
+              ...asked,
+              application: { kind: 'existing', entityRef: applicationRef },
+            },
+          }),
+      },
+      requestParts: [
+        {
+          Content: part => (
+            <p>
+              {[part.requestId, part.applicationRef, ...part.people].join(' ')}
+            </p>
+          ),
+        },
+      ],
+    });
+    expect(
+      await screen.findByText(`r1 ${applicationRef} ${camille}`),
+    ).toBeVisible();
+  });
+
   it('refuses only with a reason, by keyboard', async () => {
     const { projectsApi } = renderScreen({
       path,

@@ -7,6 +7,7 @@ import {
   Section,
   useFormats,
   usePolledLoad,
+  type RequestPartProps,
 } from '@cloud-pi-native/plugin-portal-react';
 import type {
   AccessRequest,
@@ -14,6 +15,7 @@ import type {
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { waitUntilNextLook } from '../../hooks/waitUntilNextLook';
+import { useRequestParts } from '../../pages/RequestParts';
 import { requestsRouteRef } from '../../routes';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { usePersonName } from '../PersonName';
@@ -90,6 +92,7 @@ function LoadedRequest(props: LoadedRequestProps) {
   const t = useProjectsTranslation();
   const formats = useFormats();
   const requester = usePersonName(request.requester);
+  const parts = useRequestParts();
   const [parameters] = useSearchParams();
   const isJustSent = parameters.has('envoyee') && request.state === 'submitted';
 
@@ -127,11 +130,26 @@ function LoadedRequest(props: LoadedRequestProps) {
       <Section title={t('request.dossier.title')}>
         <RequestDossier request={request} />
       </Section>
+      {parts.map(({ Content }, index) => (
+        <Content key={index} {...partPropsOf(request)} />
+      ))}
       <Section title={t('request.timeline.title')}>
         <RequestTimeline request={request} onChange={onChange} />
       </Section>
     </PortalPage>
   );
+}
+
+function partPropsOf(request: AccessRequest): RequestPartProps {
+  const { id, requester, projectSlug } = request;
+  const { application, members } = { ...request.asked, ...request.approved };
+  return {
+    requestId: id,
+    projectSlug,
+    applicationRef:
+      application.kind === 'existing' ? application.entityRef : undefined,
+    people: [...new Set([requester, ...members.map(one => one.userRef)])],
+  };
 }
 
 /** The words of the last person who sent the request back or refused it. */
