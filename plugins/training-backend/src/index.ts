@@ -1,0 +1,6 @@
+/**
+ * Training: who follows which path, how far, and what shows it.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,2 @@
+export * from './ModuleRecord';
+export * from './Proof';
