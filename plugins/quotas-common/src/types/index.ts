@@ -1,0 +1,5 @@
+export * from './change';
+export * from './lists';
+export * from './platform';
+export * from './project';
+export * from './refusal';
