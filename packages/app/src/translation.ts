@@ -118,6 +118,7 @@ export const shellTranslationRef = createTranslationRef({
       resource: 'Resource',
       domain: 'Zone',
       requirement: 'Requirement',
+      serviceLevel: 'Service level',
       group: 'Team',
       user: 'Person',
       template: 'Procedure',

@@ -225,6 +225,7 @@ describe('the catalog of the portal', () => {
 
   const cluster = content.find(({ spec }) => spec?.type === 'cluster')!;
   const requirement = content.find(({ kind }) => kind === 'Requirement')!;
+  const level = content.find(({ kind }) => kind === 'ServiceLevel')!;
   it.each<[string, Entity, JsonObject]>([
     ['an unknown stage', environment, { stage: 'preprod' }],
     ['no owner', environment, { owner: '' }],
@@ -250,6 +251,19 @@ describe('the catalog of the portal', () => {
     ['a key that nobody cites', requirement, { key: 'exi-arch-18' }],
     ['no proof at all', requirement, { proofs: [] }],
     ['a requirement that asks nothing', requirement, { asks: '' }],
+    ['an unknown calendar', level, { calendar: 'nights' }],
+    ['a reach that nobody knows', level, { reach: 'some' }],
+    [
+      'more availability than there is',
+      level,
+      { commitments: { availabilityPercent: 100.1 } },
+    ],
+    [
+      'an interruption of no time',
+      level,
+      { commitments: { maximumInterruptionHours: 0 } },
+    ],
+    ['a level without its measure', level, { measure: '' }],
   ])('refuses %s', async (_, entity, change) => {
     const response = await request(backend.server)
       .post('/api/catalog/validate-entity')

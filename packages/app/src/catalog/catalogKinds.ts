@@ -7,6 +7,7 @@ export const catalogKinds = [
   'Resource',
   'Domain',
   'Requirement',
+  'ServiceLevel',
   'Group',
   'User',
 ] as const;

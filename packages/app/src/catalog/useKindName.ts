@@ -14,6 +14,7 @@ export function useKindName(): (kind: string) => string {
       resource: t('kind.resource'),
       domain: t('kind.domain'),
       requirement: t('kind.requirement'),
+      servicelevel: t('kind.serviceLevel'),
       group: t('kind.group'),
       user: t('kind.user'),
       template: t('kind.template'),

@@ -2,10 +2,12 @@ import type { CatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { environmentLayer } from './environmentLayer';
 import { hostingLayer } from './hostingLayer';
 import { requirementLayer } from './requirementLayer';
+import { serviceLevelLayer } from './serviceLevelLayer';
 
 /** What the portal adds to the catalog's model; a new kind is one more layer. */
 export const portalModelLayers: CatalogModelLayer[] = [
   environmentLayer,
   hostingLayer,
   requirementLayer,
+  serviceLevelLayer,
 ];

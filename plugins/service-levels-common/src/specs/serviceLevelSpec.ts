@@ -42,6 +42,12 @@ export const serviceLevelSpecSchema = z.strictObject({
     })
     .default({})
     .describe('What is published; empty when nothing is promised'),
+  objective: z
+    .strictObject({ availabilityPercent: z.number().gt(0).lte(100) })
+    .describe(
+      'What those who run the service aim at, which is no promise; for a service whose availability has no commitment',
+    )
+    .optional(),
   counts: text.describe('What counts as an interruption'),
   measure: text.describe('How it is measured'),
   dependsOn: z

@@ -89,6 +89,7 @@ export default {
   'kind.resource': 'Ressource',
   'kind.domain': 'Zone',
   'kind.requirement': 'Exigence',
+  'kind.serviceLevel': 'Engagement de service',
   'kind.group': 'Équipe',
   'kind.user': 'Personne',
   'kind.template': 'Démarche',
