@@ -1,0 +1,3 @@
+export * from './Assessment';
+export * from './Proof';
+export * from './statusOf';
