@@ -4,4 +4,10 @@
  *
  * @packageDocumentation
  */
+export * from './answers';
+export * from './availability';
+export * from './calendar';
+export * from './incidents';
+export * from './permissions';
+export * from './probes';
 export * from './specs';

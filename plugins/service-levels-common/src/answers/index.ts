@@ -1,0 +1,6 @@
+export * from './Incident';
+export * from './Maintenance';
+export * from './MonthReport';
+export * from './Probe';
+export * from './ProjectQuality';
+export * from './Service';

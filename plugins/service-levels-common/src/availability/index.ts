@@ -1,0 +1,5 @@
+export * from './availabilityOf';
+export * from './measureOf';
+export * from './Seconds';
+export * from './fillDays';
+export * from './minutesOf';

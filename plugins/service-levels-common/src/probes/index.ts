@@ -1,0 +1,3 @@
+export * from './confirmState';
+export * from './segmentsOf';
+export * from './stateOf';
