@@ -225,6 +225,7 @@ describe('the catalog of the portal', () => {
 
   const cluster = content.find(({ spec }) => spec?.type === 'cluster')!;
   const requirement = content.find(({ kind }) => kind === 'Requirement')!;
+  const skill = content.find(({ kind }) => kind === 'Skill')!;
   const level = content.find(({ kind }) => kind === 'ServiceLevel')!;
   it.each<[string, Entity, JsonObject]>([
     ['an unknown stage', environment, { stage: 'preprod' }],
@@ -251,6 +252,11 @@ describe('the catalog of the portal', () => {
     ['a key that nobody cites', requirement, { key: 'exi-arch-18' }],
     ['no proof at all', requirement, { proofs: [] }],
     ['a requirement that asks nothing', requirement, { asks: '' }],
+    ['a skill of no domain', skill, { domain: 'langages' }],
+    ['four levels', skill, { levels: ['a', 'b', 'c', 'd'] }],
+    ['an expected level of 6', skill, { expected: { gouvernance: 6 } }],
+    ['a skill that nobody needs', skill, { expected: {} }],
+    ['an origin that nobody knows', skill, { origin: 'cncf' }],
     ['an unknown calendar', level, { calendar: 'nights' }],
     ['a reach that nobody knows', level, { reach: 'some' }],
     [

@@ -2,6 +2,7 @@ import type { CatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { environmentLayer } from './environmentLayer';
 import { hostingLayer } from './hostingLayer';
 import { requirementLayer } from './requirementLayer';
+import { skillLayer } from './skillLayer';
 import { serviceLevelLayer } from './serviceLevelLayer';
 
 /** What the portal adds to the catalog's model; a new kind is one more layer. */
@@ -10,4 +11,5 @@ export const portalModelLayers: CatalogModelLayer[] = [
   hostingLayer,
   requirementLayer,
   serviceLevelLayer,
+  skillLayer,
 ];

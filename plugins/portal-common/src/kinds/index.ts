@@ -1,3 +1,4 @@
 export * from './annotations';
 export * from './environment';
 export * from './modelParts';
+export * from './skill';

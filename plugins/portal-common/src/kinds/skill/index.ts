@@ -1,0 +1,7 @@
+export * from './findSkillProblems';
+export * from './perimeters';
+export * from './readSkill';
+export * from './Skill';
+export * from './skillDomains';
+export * from './skillLevels';
+export * from './skillSpec';
