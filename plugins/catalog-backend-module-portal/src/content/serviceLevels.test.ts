@@ -44,7 +44,7 @@ const published: Record<
 /** The tools of the chain, and what stands around it. */
 const tools = [
   'argo-cd',
-  'forges-primaires',
+  'forge-primaire',
   'gitlab',
   'grafana',
   'harbor',

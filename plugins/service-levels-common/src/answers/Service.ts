@@ -23,11 +23,11 @@ export interface Measure {
   seconds: Seconds;
   /** `up / (up + down)`, from 0 to 1; absent when nothing counts. */
   availability?: number;
-  /** What is promised, from 0 to 1. */
+  /** What is promised, or aimed at where nothing is, from 0 to 1. */
   promised?: number;
   /** Whether the promise is kept so far; absent without a promise, or when nothing counts. */
   isKept?: boolean;
-  /** Absent without a promise of availability. */
+  /** Absent without a promise of availability, and without an objective. */
   budget?: ErrorBudget;
   /** Interruptions that began in it or before, and lasted into it. */
   interruptions: number;

@@ -15,6 +15,8 @@ export interface Interruption {
 /** @public */
 export interface MeasureInput {
   commitments: ServiceLevel['commitments'];
+  /** What is aimed at where nothing is promised. */
+  objective?: ServiceLevel['objective'];
   calendar: BusinessCalendar;
   /** First and last day, `YYYY-MM-DD` in Europe/Paris. */
   from: string;
@@ -32,7 +34,8 @@ export interface MeasureInput {
 /** What was measured of a service against what is promised of it. @public */
 export function measureOf(input: MeasureInput): Measure {
   const { commitments, seconds, from, to } = input;
-  const { availabilityPercent, maximumInterruptionHours } = commitments;
+  const { maximumInterruptionHours } = commitments;
+  const { availabilityPercent } = { ...input.objective, ...commitments };
   const availability = availabilityOf(seconds);
   const maximum =
     maximumInterruptionHours === undefined
