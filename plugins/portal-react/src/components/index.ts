@@ -17,6 +17,7 @@ export * from './LogView';
 export * from './NativeSelect';
 export * from './NumberInput';
 export * from './PortalPage';
+export * from './SearchInput';
 export * from './SearchPicker';
 export * from './Section';
 export * from './states';

@@ -7,16 +7,9 @@ import {
   requirementLevels,
   type ApplicationConformity,
 } from '@cloud-pi-native/plugin-conformity-common';
-import {
-  EmptyState,
-  NativeSelect,
-  Section,
-  useFormats,
-  useText,
-} from '@cloud-pi-native/plugin-portal-react';
+import { EmptyState, NativeSelect, SearchInput, Section, useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
 import { useConformityTranslation } from '../../useConformityTranslation';
 import { useBook } from '../book/WithBook';
-import { SearchInput } from '../parts/SearchInput';
 import { foundRequirements } from './foundRequirements';
 import { RequirementItem } from './RequirementItem';
 import { useRequirementFilter } from './useRequirementFilter';

@@ -1,8 +1,7 @@
 import { Button } from '@backstage/ui';
-import { NativeSelect } from '@cloud-pi-native/plugin-portal-react';
+import { NativeSelect, SearchInput } from '@cloud-pi-native/plugin-portal-react';
 import { RiFilterOffLine } from '@remixicon/react';
 import { useConformityTranslation } from '../../useConformityTranslation';
-import { SearchInput } from '../parts/SearchInput';
 import { usePortfolioChoices, type NamedRef } from './usePortfolioChoices';
 import { usePortfolioFilter } from './usePortfolioFilter';
 import styles from './portfolio.module.css';

@@ -1,13 +1,14 @@
 import { useEffect, useId, useState } from 'react';
-import styles from './parts.module.css';
+import styles from './SearchInput.module.css';
 
-interface SearchInputProps {
+/** @public */
+export interface SearchInputProps {
   label: string;
   value: string;
   onChange(value: string): void;
 }
 
-/** A search whose text is kept in the address. */
+/** A search whose text is kept in the address. @public */
 export function SearchInput({ label, value, onChange }: SearchInputProps) {
   const id = useId();
   // The field keeps its own text: the address follows a moment later, and must not move the caret.
