@@ -1,3 +1,4 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
 import type { DimaState } from '../incidents/dimaClockOf';
 
 /** `interruption`: counts as down; `degradation`: is told, and counts as nothing. @public */
@@ -14,8 +15,8 @@ export type IncidentOrigin = (typeof incidentOrigins)[number];
 export interface IncidentUpdate {
   id: string;
   kind: 'opened' | 'note' | 'changed' | 'closed';
-  /** Empty when there is nothing to add. */
-  text: string;
+  /** Empty when there is nothing to add; what a person wrote is the same in both languages. */
+  text: BilingualText;
   /** Reference of a person; absent for what probes say. */
   by?: string;
   /** ISO instant. */
@@ -26,7 +27,8 @@ export interface IncidentUpdate {
 export interface Incident {
   /** Such as `INC-0042`. */
   number: string;
-  title: string;
+  /** What a person wrote is the same in both languages. */
+  title: BilingualText;
   impact: IncidentImpact;
   origin: IncidentOrigin;
   /** Names of the services touched, the one that failed first. */

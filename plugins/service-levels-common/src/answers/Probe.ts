@@ -1,3 +1,5 @@
+import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+
 /** @public */
 export const probeKinds = ['http', 'tcp', 'git'] as const;
 /** @public */
@@ -18,8 +20,8 @@ export interface ProbeSample {
   at: string;
   isUp: boolean;
   milliseconds: number;
-  /** What failed, in English; empty when all is well. */
-  message: string;
+  /** What failed; absent when all is well. */
+  message?: BilingualText;
 }
 
 /** @public */

@@ -49,7 +49,10 @@ export function confirmState(
   };
   if (pending.count < confirmations) {
     const { state: kept, since } = before;
-    return { memory: { state: kept, since, lastAt: at, pending }, changed: false };
+    return {
+      memory: { state: kept, since, lastAt: at, pending },
+      changed: false,
+    };
   }
   return {
     memory: { state, since: pending.since, lastAt: at },
