@@ -5,6 +5,7 @@
  */
 export * from './bilingual';
 export * from './vocabulary';
+export * from './quantities';
 export * from './roles';
 export * from './kinds';
 export * from './exports';

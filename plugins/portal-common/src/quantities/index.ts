@@ -1,0 +1,4 @@
+export { nanosInOne, type Quantity, type QuantityFormat } from './Quantity';
+export * from './amounts';
+export * from './formatQuantity';
+export * from './parseQuantity';

@@ -1,0 +1,7 @@
+export * from './changeRules';
+export * from './describeRefusal';
+export * from './fillOf';
+export * from './findLacks';
+export * from './findOverruns';
+export * from './ledgerAmounts';
+export { isDay, parisDay } from './parisDay';
