@@ -6,7 +6,13 @@ import {
   nodeKinds,
 } from '@cloud-pi-native/plugin-canel-common';
 import { decodeMapEdges, type DecodedEdges } from './decodeMapEdges';
-import { type Arrangement, type Place, placeByZone } from './placeByZone';
+import { Pieces } from './Pieces';
+import {
+  type Arrangement,
+  type NodeToPlace,
+  type Place,
+  placeByZone,
+} from './placeByZone';
 
 /** A link of a node with another one, as its reader tells it. */
 export interface MapLink {
@@ -20,16 +26,21 @@ export interface MapLink {
 /** Edges that say where a node stands or who answers for it: the map tells them by place and colour, not by a line. */
 const placingKinds: ReadonlySet<EdgeKind> = new Set(['contains', 'owns']);
 
-/** Name under which the browser keeps for how long the arrangement held the page. */
+/** Name under which the browser keeps for how long each piece of the arrangement held the page. */
 const placementMeasure = 'canel-map-placement';
 
 /** The whole map, made easy to ask. Nodes are known by their index in the answer. */
 export class MapModel {
-  static create(answer: MapAnswer): MapModel {
-    return new MapModel(
-      answer,
-      decodeMapEdges(answer.edges, answer.nodes.refs.length),
-    );
+  /** Arranges the map in pieces, so that the page answers meanwhile. */
+  static async create(answer: MapAnswer): Promise<MapModel> {
+    const pieces = Pieces.create({ measure: placementMeasure });
+    const edges = decodeMapEdges(answer.edges, answer.nodes.refs.length);
+    const model = new MapModel(answer, edges);
+    await pieces.breathe();
+    await model.#link(pieces);
+    await model.#arrange(pieces);
+    pieces.end();
+    return model;
   }
 
   readonly size: number;
@@ -37,10 +48,10 @@ export class MapModel {
   readonly applications: readonly number[];
   readonly zones: readonly number[];
   /** Edges that are drawn: places in `edges`. */
-  readonly drawnEdges: readonly number[];
+  readonly drawnEdges: number[] = [];
   readonly #indexes: ReadonlyMap<string, number>;
   readonly #links: MapLink[][];
-  readonly #arrangement: Arrangement;
+  #arrangement: Arrangement = { places: [], spacing: 0 };
 
   private constructor(
     readonly answer: MapAnswer,
@@ -53,28 +64,6 @@ export class MapModel {
     this.zones = all.filter(node => this.kindOf(node) === 'zone');
     this.#indexes = new Map(refs.map((ref, index) => [ref, index]));
     this.#links = refs.map(() => []);
-    const drawn: number[] = [];
-    edges.sources.forEach((source, edge) => {
-      const target = edges.targets[edge];
-      const kind = edgeKinds[edges.kinds[edge]];
-      if (placingKinds.has(kind)) return;
-      drawn.push(edge);
-      this.#links[source].push({ node: target, kind, isOutward: true });
-      this.#links[target].push({ node: source, kind, isOutward: false });
-    });
-    this.drawnEdges = drawn;
-    const started = performance.now();
-    this.#arrangement = placeByZone(
-      all.map(node => ({
-        application: this.applicationOf(node),
-        zone: this.zoneOf(node),
-        links: this.#links[node].length,
-        x: answer.nodes.x[node],
-        y: answer.nodes.y[node],
-      })),
-    );
-    // For whoever measures the page. Not every DOM has it.
-    performance.measure?.(placementMeasure, { start: started });
   }
 
   indexOf(ref: string | undefined): number | undefined {
@@ -128,6 +117,33 @@ export class MapModel {
   /** Links with other nodes, without those that say where it stands. */
   linksOf(node: number): readonly MapLink[] {
     return this.#links[node];
+  }
+
+  async #link(pieces: Pieces): Promise<void> {
+    const { sources, targets, kinds } = this.edges;
+    await pieces.forEach(sources, (source, edge) => {
+      const target = targets[edge];
+      const kind = edgeKinds[kinds[edge]];
+      if (placingKinds.has(kind)) return;
+      this.drawnEdges.push(edge);
+      this.#links[source].push({ node: target, kind, isOutward: true });
+      this.#links[target].push({ node: source, kind, isOutward: false });
+    });
+  }
+
+  async #arrange(pieces: Pieces): Promise<void> {
+    const { refs, x, y } = this.answer.nodes;
+    const nodes: NodeToPlace[] = [];
+    await pieces.forEach(refs, (_, node) => {
+      nodes.push({
+        application: this.applicationOf(node),
+        zone: this.zoneOf(node),
+        links: this.#links[node].length,
+        x: x[node],
+        y: y[node],
+      });
+    });
+    this.#arrangement = await placeByZone(nodes, pieces);
   }
 
   #firstUp(node: number, kind: NodeKind): number | undefined {

@@ -17,15 +17,15 @@ export function MapTab() {
   const canelApi = useApi(canelApiRef);
   const t = usePicturesTranslation();
   const { filter, isEmpty, toggle } = useApplicationFilter();
-  const whole = useLoad(() => canelApi.getMap(), [canelApi]);
+  const whole = useLoad(
+    async () => MapModel.create(await canelApi.getMap()),
+    [canelApi],
+  );
   const filtered = useLoad(
     async () => (isEmpty ? undefined : canelApi.getMap(filter)),
     [canelApi, isEmpty, filter],
   );
-  const model = useMemo(
-    () => whole.value && MapModel.create(whole.value),
-    [whole.value],
-  );
+  const model = whole.value;
   const kept = useMemo(
     () =>
       model && !isEmpty && filtered.value

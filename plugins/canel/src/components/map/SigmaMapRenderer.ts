@@ -1,4 +1,3 @@
-import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { Settings } from 'sigma/settings';
 import type { CameraState } from 'sigma/types';
@@ -9,6 +8,7 @@ import {
   type LabelDrawer,
 } from './drawLabels';
 import { drawZones } from './drawZones';
+import { GlidingSigma } from './GlidingSigma';
 import { levelAt, type MapLevel } from './mapLevels';
 import { mapShapes } from './mapCategories';
 import type { MapModel } from './MapModel';
@@ -50,7 +50,7 @@ export class SigmaMapRenderer implements MapRenderer {
     return new SigmaMapRenderer(options, graph);
   }
 
-  readonly #sigma: Sigma;
+  readonly #sigma: GlidingSigma;
   readonly #graph: MapGraph;
   readonly #model: MapModel;
   readonly #areas: readonly ZoneArea[];
@@ -80,31 +80,34 @@ export class SigmaMapRenderer implements MapRenderer {
     this.#theme = options.theme;
     this.#labels = createLabelDrawer(options.theme);
     this.#view = options.view;
-    this.#sigma = new Sigma(graph, options.container, {
-      ...themedSettings(options.theme, this.#labels),
-      nodeProgramClasses: { shape: ShapeNodeProgram },
-      nodeHoverProgramClasses: { shape: ShapeNodeProgram },
-      defaultNodeType: 'shape',
-      edgeProgramClasses: {
-        line: EdgeLineProgram,
-        strong: EdgeRectangleProgram,
+    this.#sigma = GlidingSigma.create(graph, options.container, {
+      onGlide: () => events.onFrame(),
+      settings: {
+        ...themedSettings(options.theme, this.#labels),
+        nodeProgramClasses: { shape: ShapeNodeProgram },
+        nodeHoverProgramClasses: { shape: ShapeNodeProgram },
+        defaultNodeType: 'shape',
+        edgeProgramClasses: {
+          line: EdgeLineProgram,
+          strong: EdgeRectangleProgram,
+        },
+        defaultEdgeType: 'line',
+        renderLabels: false,
+        labelDensity: 1,
+        labelGridCellSize: 120,
+        labelRenderedSizeThreshold: 2.5,
+        // Nodes grow a little less than the room between them.
+        zoomToSizeRatioFunction: ratio => ratio ** 0.8,
+        hideEdgesOnMove: true,
+        minCameraRatio: 0.01,
+        maxCameraRatio: 1.6,
+        stagePadding: 40,
+        ...(isStill() && stillSettings),
+        zIndex: true,
+        allowInvalidContainer: true,
+        nodeReducer: node => this.#drawnNode(Number(node)),
+        edgeReducer: edge => this.#drawnEdge(edge),
       },
-      defaultEdgeType: 'line',
-      renderLabels: false,
-      labelDensity: 1,
-      labelGridCellSize: 120,
-      labelRenderedSizeThreshold: 2.5,
-      // Nodes grow a little less than the room between them.
-      zoomToSizeRatioFunction: ratio => ratio ** 0.8,
-      hideEdgesOnMove: true,
-      minCameraRatio: 0.01,
-      maxCameraRatio: 1.6,
-      stagePadding: 40,
-      ...(isStill() && stillSettings),
-      zIndex: true,
-      allowInvalidContainer: true,
-      nodeReducer: node => this.#drawnNode(Number(node)),
-      edgeReducer: edge => this.#drawnEdge(edge),
     });
     // Under the edges and the nodes.
     this.#sigma.createCanvasContext('zones', { style: { zIndex: '-1' } });
@@ -160,7 +163,7 @@ export class SigmaMapRenderer implements MapRenderer {
   }
 
   project(place: { x: number; y: number }): { x: number; y: number } {
-    return this.#sigma.graphToViewport(place);
+    return this.#sigma.placeNow(place);
   }
 
   nodesInSight(): number[] {

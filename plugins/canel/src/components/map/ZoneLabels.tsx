@@ -40,22 +40,25 @@ function ZoneLabelsWithHandle(
     ref,
     () => ({
       follow(renderer) {
-        const taken: Box[] = [];
-        areas.forEach(({ centre, radius }, place) => {
+        // All sizes are read before anything is written: each writing in between would have the page laid out anew.
+        const placed = areas.flatMap(({ centre, radius }, place) => {
           const label = root.current?.children.item(place);
-          if (!(label instanceof HTMLElement)) return;
+          if (!(label instanceof HTMLElement)) return [];
           // On the upper border of the disc, which it leaves in sight.
           const { x, y } = renderer.project({
             x: centre.x,
             y: centre.y + radius,
           });
-          const box = boxAround(x, y, label);
+          return [{ label, box: boxAround(x, y, label) }];
+        });
+        const taken: Box[] = [];
+        for (const { label, box } of placed) {
           // The largest zones come first: a smaller one does not write over them.
           const isFree = taken.every(other => !overlaps(box, other));
           if (isFree) taken.push(box);
           label.style.visibility = isFree ? 'visible' : 'hidden';
           label.style.transform = `translate(${box.left}px, ${box.top}px)`;
-        });
+        }
       },
     }),
     [areas],

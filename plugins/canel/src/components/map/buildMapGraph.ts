@@ -1,8 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import type { MapModel } from './MapModel';
-
-/** Longest piece of work in milliseconds, so that the page answers meanwhile. */
-const pieceMilliseconds = 12;
+import { Pieces } from './Pieces';
 
 /** Pixels that the map takes on its shorter side, more or less, when the whole of it is seen. */
 const framePixels = 600;
@@ -33,35 +31,24 @@ export async function buildMapGraph(
   signal: AbortSignal,
 ): Promise<MapGraph> {
   const graph: MapGraph = new UndirectedGraph();
-  let pieceStart = performance.now();
-  const breathe = async () => {
-    if (performance.now() - pieceStart < pieceMilliseconds) return;
-    await new Promise(resolve => {
-      setTimeout(resolve);
+  const pieces = Pieces.create({ signal });
+  const nodes = Array.from({ length: model.size }, (_, node) => node);
+  await pieces.forEach(nodes, node => {
+    if (!isDrawn(model, node)) return;
+    graph.addNode(String(node), {
+      ...model.placeOf(node),
+      size: sizeOf(model, node),
+      label: model.titleOf(node),
     });
-    signal.throwIfAborted();
-    pieceStart = performance.now();
-  };
-
-  for (let node = 0; node < model.size; node++) {
-    if (isDrawn(model, node)) {
-      graph.addNode(String(node), {
-        ...model.placeOf(node),
-        size: sizeOf(model, node),
-        label: model.titleOf(node),
-      });
-    }
-    if (node % 100 === 0) await breathe();
-  }
+  });
   const { sources, targets } = model.edges;
-  for (const [count, edge] of model.drawnEdges.entries()) {
+  await pieces.forEach(model.drawnEdges, edge => {
     const source = String(sources[edge]);
     const target = String(targets[edge]);
     if (graph.hasNode(source) && graph.hasNode(target)) {
       graph.mergeEdge(source, target);
     }
-    if (count % 100 === 0) await breathe();
-  }
+  });
   signal.throwIfAborted();
   return graph;
 }

@@ -8,7 +8,11 @@ import { MapModel } from './MapModel';
 import { nextNode } from './nextNode';
 import { zoneAreas, zoneLinks } from './zoneAreas';
 
-const model = MapModel.create(mapAnswer);
+let model: MapModel;
+beforeAll(async () => {
+  model = await MapModel.create(mapAnswer);
+});
+
 const [zone, passeports, permis, paie, api, group] =
   mapAnswer.nodes.refs.keys();
 
@@ -32,8 +36,8 @@ describe('MapModel', () => {
     expect(model.linksOf(group)).toEqual([]);
   });
 
-  it('survives a circle of parents', () => {
-    const circle = MapModel.create({
+  it('survives a circle of parents', async () => {
+    const circle = await MapModel.create({
       ...mapAnswer,
       nodes: { ...mapAnswer.nodes, parents: [4, 0, 0, -1, 1, -1] },
     });
@@ -59,12 +63,12 @@ describe('colourBy', () => {
     expect([...categoryOf]).toEqual([2, 1, 0, 0, 1, 2]);
   });
 
-  it('takes together the values that are too many', () => {
+  it('takes together the values that are too many', async () => {
     const many = Array.from({ length: 9 }, (_, n) => ({
       value: `v${n}`,
       label: { fr: `V${n}`, en: `V${n}` },
     }));
-    const crowd = MapModel.create({
+    const crowd = await MapModel.create({
       ...mapAnswer,
       nodes: {
         ...mapAnswer.nodes,
@@ -90,28 +94,22 @@ describe('colourBy', () => {
 });
 
 describe('nextNode', () => {
-  it.each<[string, ...Parameters<typeof nextNode>, number | undefined]>([
-    ['the middle, from nothing', model, 'up', undefined, undefined, passeports],
-    ['a linked node first', model, 'left', passeports, undefined, permis],
+  it.each<
     [
-      'the nearest application else',
-      model,
-      'left',
-      paie,
-      new Set([permis]),
-      permis,
-    ],
-    ['nothing beyond the last one', model, 'right', paie, undefined, undefined],
-    [
-      'over what the filter leaves out',
-      model,
-      'right',
-      permis,
-      new Set([paie]),
-      paie,
-    ],
-  ])('goes to %s', (_, map, direction, from, kept, expected) => {
-    expect(nextNode(map, direction, from, kept)).toBe(expected);
+      name: string,
+      direction: Parameters<typeof nextNode>[1],
+      from: number | undefined,
+      kept: ReadonlySet<number> | undefined,
+      expected: number | undefined,
+    ]
+  >([
+    ['the middle, from nothing', 'up', undefined, undefined, passeports],
+    ['a linked node first', 'left', passeports, undefined, permis],
+    ['the nearest application else', 'left', paie, new Set([permis]), permis],
+    ['nothing beyond the last one', 'right', paie, undefined, undefined],
+    ['over what the filter leaves out', 'right', permis, new Set([paie]), paie],
+  ])('goes to %s', (_, direction, from, kept, expected) => {
+    expect(nextNode(model, direction, from, kept)).toBe(expected);
   });
 });
 

@@ -16,10 +16,10 @@ const drawnNodes = fc
   );
 
 describe('placeByZone', () => {
-  it('keeps the zones apart, whatever the layout', () => {
-    fc.assert(
-      fc.property(drawnNodes, nodes => {
-        const { places } = placeByZone(nodes);
+  it('keeps the zones apart, whatever the layout', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnNodes, async nodes => {
+        const { places } = await placeByZone(nodes);
         const discs = [...new Set(nodes.map(({ zone }) => zone))].map(zone => {
           const inside = places.filter((_, node) => nodes[node].zone === zone);
           // The first one by links stands in the middle.
@@ -46,11 +46,11 @@ describe('placeByZone', () => {
     );
   });
 
-  it('gives the same places to the same nodes, all of them in the square', () => {
-    fc.assert(
-      fc.property(drawnNodes, nodes => {
-        const arrangement = placeByZone(nodes);
-        expect(placeByZone(nodes)).toEqual(arrangement);
+  it('gives the same places to the same nodes, all of them in the square', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnNodes, async nodes => {
+        const arrangement = await placeByZone(nodes);
+        expect(await placeByZone(nodes)).toEqual(arrangement);
         expect(arrangement.spacing).toBeGreaterThan(0);
         for (const { x, y } of arrangement.places) {
           for (const value of [x, y]) {
@@ -62,11 +62,11 @@ describe('placeByZone', () => {
     );
   });
 
-  it('puts what stands in an application beside it', () => {
+  it('puts what stands in an application beside it', async () => {
     const application = { zone: 1, links: 0, x: 0, y: 0 };
     const {
       places: [first, , module],
-    } = placeByZone([
+    } = await placeByZone([
       { ...application, application: 0 },
       { ...application, application: 1, zone: 2, x: 10_000 },
       { ...application, application: 0 },

@@ -5,6 +5,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { Pieces } from './Pieces';
 
 /** What is known of a node before it is placed. */
 export interface NodeToPlace {
@@ -55,26 +56,31 @@ interface Disc extends SimulationNodeDatum {
  * Gives each zone a disc of its own, in which its applications stand, those with most links in the middle. Zones keep
  * the places that the layout of the service gives them, moved apart until no disc covers another: a layout by links
  * alone mixes the zones of a portfolio that leans on a few shared services, and nobody finds an application in it.
- * Depends on nothing but its input, so that the map keeps its shape.
+ * Depends on nothing but its input, so that the map keeps its shape. Done in pieces, so that the page answers meanwhile.
  *
  * @returns places from 0 to 10,000 on each axis, by index of the node, and how far from one another they are
  */
-export function placeByZone(nodes: readonly NodeToPlace[]): Arrangement {
-  const discs = [...applicationsByZone(nodes).values()].map(applications =>
-    discOf(applications, nodes),
-  );
-  spread(discs);
+export async function placeByZone(
+  nodes: readonly NodeToPlace[],
+  pieces = Pieces.create(),
+): Promise<Arrangement> {
+  const discs: Disc[] = [];
+  for (const applications of applicationsByZone(nodes).values()) {
+    discs.push(discOf(applications, nodes));
+    await pieces.breathe();
+  }
+  await spread(discs, pieces);
   const places: Place[] = nodes.map(({ x, y }) => ({ x, y }));
   const isPlaced = new Set<number>();
   for (const { x = 0, y = 0, applications } of discs) {
-    applications.forEach((application, rank) => {
+    await pieces.forEach(applications, (application, rank) => {
       const distance = Math.sqrt(rank) * discFactor;
       places[application] = turned({ x, y }, rank * goldenAngle, distance);
       isPlaced.add(application);
     });
   }
   const inside = new Map<number, number>();
-  nodes.forEach(({ application }, node) => {
+  await pieces.forEach(nodes, ({ application }, node) => {
     if (isPlaced.has(node)) return;
     const rank = inside.get(application ?? -1) ?? 0;
     inside.set(application ?? -1, rank + 1);
@@ -123,13 +129,16 @@ function discOf(applications: number[], nodes: readonly NodeToPlace[]): Disc {
 }
 
 /** Moves discs apart, as near to their home as they may. */
-function spread(discs: Disc[]): void {
-  forceSimulation(discs)
+async function spread(discs: Disc[], pieces: Pieces): Promise<void> {
+  const simulation = forceSimulation(discs)
     .force('collide', forceCollide<Disc>(({ radius }) => radius).iterations(4))
     .force('x', forceX<Disc>(({ homeX }) => homeX).strength(0.06))
     .force('y', forceY<Disc>(({ homeY }) => homeY).strength(0.12))
-    .stop()
-    .tick(rounds);
+    .stop();
+  for (let round = 0; round < rounds; round++) {
+    simulation.tick();
+    await pieces.breathe();
+  }
 }
 
 function turned({ x, y }: Place, angle: number, distance: number): Place {
