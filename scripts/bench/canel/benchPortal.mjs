@@ -24,55 +24,16 @@ const BROWSER_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic'];
 const VIEWPORT = { width: 1400, height: 1000 };
 
 /**
- * An empty portal with the register of the sandbox: how long until its map is complete, whether it answers meanwhile,
- * and the map in a browser without GPU.
+ * A portal with the register of the sandbox: how long until the map of an empty one is complete and what this map is in
+ * a browser without GPU; then, for another empty one, whether it answers meanwhile.
  *
  * @param {{ mkdocs?: string }} options
  */
 export async function benchPortal({ mkdocs }) {
-  const started = Date.now();
   const executablePath = await provideChromium();
+  const started = Date.now();
   await withStack({ mkdocs, applications: APPLICATIONS }, async stack => {
-    const browser = await chromium.launch({
-      executablePath,
-      args: BROWSER_ARGUMENTS,
-    });
-    try {
-      const client = await PortalClient.signIn(stack.url, {
-        username: READER,
-        password: demoAccounts().password,
-      });
-      const context = await browser.newContext({
-        locale: 'fr-FR',
-        viewport: VIEWPORT,
-      });
-      const page = await context.newPage();
-      await signIn(page, stack.url);
-      await benchFilling(client, page, started);
-      await benchBrowserMap(page, stack.url);
-    } finally {
-      await browser.close();
-    }
-  });
-}
-
-/**
- * @param {PortalClient} client
- * @param {import('@playwright/test').Page} page
- * @param {number} started
- */
-async function benchFilling(client, page, started) {
-  const filling = { isOver: false };
-  const slowest = Promise.all([
-    longestUntil(filling, () =>
-      client.request('GET', '/catalog/entities?limit=1'),
-    ),
-    longestUntil(filling, async () => {
-      await page.reload();
-      await page.getByRole('heading', { name: /Bonjour/ }).waitFor();
-    }),
-  ]);
-  try {
+    const client = await signedIn(stack.url);
     const seconds = await withProgress('Filling the map', () =>
       untilComplete(client, started),
     );
@@ -84,6 +45,72 @@ async function benchFilling(client, page, started) {
       target: COMPLETE_SECONDS,
     });
     await withProgress('Until the catalog has it', () => untilQuiet(client));
+    await withBrowser(executablePath, stack.url, page =>
+      benchBrowserMap(page, stack.url),
+    );
+  });
+  await withStack({ mkdocs, applications: APPLICATIONS }, async stack => {
+    const client = await signedIn(stack.url);
+    await withBrowser(executablePath, stack.url, page =>
+      benchAnswers(client, page),
+    );
+  });
+}
+
+/** @param {string} url */
+function signedIn(url) {
+  return PortalClient.signIn(url, {
+    username: READER,
+    password: demoAccounts().password,
+  });
+}
+
+/**
+ * @template T
+ * @param {string} executablePath
+ * @param {string} url
+ * @param {(page: import('@playwright/test').Page) => Promise<T>} task with a page of a person who signed in
+ * @returns {Promise<T>}
+ */
+async function withBrowser(executablePath, url, task) {
+  const browser = await chromium.launch({
+    executablePath,
+    args: BROWSER_ARGUMENTS,
+  });
+  try {
+    const context = await browser.newContext({
+      locale: 'fr-FR',
+      viewport: VIEWPORT,
+    });
+    const page = await context.newPage();
+    await signIn(page, url);
+    return await task(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * While the register comes in, somebody reads the catalog and somebody opens the home page again and again.
+ *
+ * @param {PortalClient} client
+ * @param {import('@playwright/test').Page} page
+ */
+async function benchAnswers(client, page) {
+  const filling = { isOver: false };
+  const slowest = Promise.all([
+    longestUntil(filling, () =>
+      client.request('GET', '/catalog/entities?limit=1'),
+    ),
+    longestUntil(filling, async () => {
+      await page.reload();
+      await page.getByRole('heading', { name: /Bonjour/ }).waitFor();
+    }),
+  ]);
+  try {
+    await withProgress('Filling the map under eyes', () =>
+      untilComplete(client, Date.now()),
+    );
   } finally {
     filling.isOver = true;
   }
@@ -111,7 +138,7 @@ async function longestUntil(filling, call) {
   return longest / 1000;
 }
 
-/** Seconds from the start of the portal to all that its first reading brought. */
+/** Seconds from `started` to all that the first reading of the register brought. */
 async function untilComplete(client, started) {
   const deadline = Date.now() + GIVEN_UP_SECONDS * 1000;
   for (;;) {

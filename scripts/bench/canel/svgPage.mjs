@@ -13,9 +13,15 @@ export function svgPageOf({ nodes, edges }) {
   const circles = places.map(
     ([x, y]) => `<circle cx="${x}" cy="${y}" r="4" fill="#000091"/>`,
   );
+  const names = places.map(
+    ([x, y], node) =>
+      `<text x="${x + 6}" y="${y + 3}">${escaped(nodes.titles[node])}</text>`,
+  );
   return `<!doctype html>
-<style>body { margin: 0 } svg { width: 1060px; height: 704px }</style>
-<svg viewBox="0 0 1000 1000"><g>${lines.join('')}${circles.join('')}</g></svg>
+<style>body { margin: 0 } svg { width: 1060px; height: 704px; font-size: 8px }</style>
+<svg viewBox="0 0 1000 1000"><g>${lines.join('')}${circles.join(
+    '',
+  )}${names.join('')}</g></svg>
 <script>
   const svg = document.querySelector('svg');
   const group = document.querySelector('g');
@@ -36,6 +42,11 @@ export function svgPageOf({ nodes, edges }) {
     draw();
   }, { passive: false });
 </script>`;
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/[&<]/g, character => `&#${character.charCodeAt(0)};`);
 }
 
 /**
