@@ -5,6 +5,8 @@ import type { MapGraph } from './buildMapGraph';
 
 /** A drawing that takes longer than a frame of the screen is felt when each frame waits for one. */
 const frameMilliseconds = 20;
+/** This layer shows nothing: it takes the pointer, and stays where the pointer is. */
+const pointerLayer = 'mouse';
 /** While the map moves, drawing takes at most one part in so many of the time. */
 const restingShare = 4;
 
@@ -69,6 +71,7 @@ export class GlidingSigma extends Sigma {
   #afterDrawing(): void {
     const camera = this.getCamera().getState();
     const begun = performance.now();
+    if (!this.#drawn) this.#readyLayers();
     this.#drawn = { camera, nextAt: begun };
     this.#transformLayers('');
     // The next frame comes once this drawing is on the screen.
@@ -99,12 +102,19 @@ export class GlidingSigma extends Sigma {
     this.#onGlide?.();
   }
 
+  /** Without a graphics card each layer costs at each frame: those that show nothing are left out. */
+  #readyLayers(): void {
+    for (const [layer, canvas] of Object.entries(this.getCanvases())) {
+      if (layer === 'edgeLabels') canvas.style.visibility = 'hidden';
+      else if (layer === pointerLayer) canvas.style.opacity = '0';
+      else canvas.style.willChange = 'transform';
+      canvas.style.transformOrigin = '0 0';
+    }
+  }
+
   #transformLayers(transform: string): void {
     for (const [layer, canvas] of Object.entries(this.getCanvases())) {
-      // This one shows nothing: it takes the pointer, and stays where the pointer is.
-      if (layer === 'mouse') continue;
-      canvas.style.transformOrigin = '0 0';
-      canvas.style.transform = transform;
+      if (layer !== pointerLayer) canvas.style.transform = transform;
     }
   }
 }
