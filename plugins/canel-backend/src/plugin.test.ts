@@ -60,7 +60,7 @@ describe('the canel backend', () => {
           fr: 'La DIMA de 2 h de Phare ne peut être tenue : Vigie peut rester arrêtée 8 h.',
         }),
         expect.objectContaining({
-          en: 'The accreditation of Phare leans on Vigie, which is not accredited.',
+          en: 'The homologation of Phare leans on Vigie, which has none.',
         }),
       ],
     });

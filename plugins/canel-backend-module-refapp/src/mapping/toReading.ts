@@ -87,7 +87,7 @@ function undated(records: readonly RefAppRecord[]): BilingualText[] {
     : [
         {
           fr: `${count} applications sont dites homologuées sans date de fin dans RefApp : complétez-la pour qu’elle paraisse sur la carte.`,
-          en: `${count} applications are said to be accredited without an end date in RefApp: fill it in so that the map shows it.`,
+          en: `${count} applications have a homologation without an end date in RefApp: fill it in so that the map shows it.`,
         },
       ];
 }

@@ -37,9 +37,32 @@ export function matrixOf(
   filter: ApplicationFilter,
 ): MatrixAnswer {
   const { found } = caller.search(filter);
-  return kind === 'flows'
-    ? flowMatrix(caller, found)
-    : facetMatrix(caller, found, kind);
+  return withSortedColumns(
+    kind === 'flows'
+      ? flowMatrix(caller, found)
+      : facetMatrix(caller, found, kind),
+  );
+}
+
+const byFrenchTitle = new Intl.Collator('fr', { numeric: true });
+
+/** Columns by their titles: where the first application happens to lie says nothing to a reader. */
+function withSortedColumns(answer: MatrixAnswer): MatrixAnswer {
+  const order = [...answer.columns.keys()].sort((a, b) =>
+    byFrenchTitle.compare(
+      answer.columns[a].title.fr,
+      answer.columns[b].title.fr,
+    ),
+  );
+  const places = new Map(order.map((column, place) => [column, place]));
+  return {
+    ...answer,
+    columns: order.map(column => answer.columns[column]),
+    cells: answer.cells.map(cell => ({
+      ...cell,
+      column: places.get(cell.column) ?? cell.column,
+    })),
+  };
 }
 
 function facetMatrix(

@@ -93,7 +93,7 @@ function adviceOf(monthsLeft: number): BilingualText {
   return monthsLeft === 0
     ? {
         fr: 'C’est son dernier jour : sans nouvelle décision, l’application n’est plus homologuée demain.',
-        en: 'This is its last day: without a new decision, the application is no longer accredited tomorrow.',
+        en: 'This is its last day: without a new decision, the application has no homologation from tomorrow on.',
       }
     : {
         fr: `Il reste ${monthsLeft} mois au plus pour ouvrir le dossier de renouvellement et obtenir la décision.`,

@@ -67,7 +67,7 @@ export const hostingRules: readonly HostingRule[] = [
     applies: ({ protection }) => protection === 'DR',
     reason: {
       fr: 'Une application en Diffusion Restreinte demande une zone homologuée DR ; parmi les offres connues du portail, Cloud π en a une.',
-      en: 'An application in Diffusion Restreinte asks for a zone accredited for it; among the offers that the portal knows, Cloud π has one.',
+      en: 'An application in Diffusion Restreinte asks for a zone homologated for it; among the offers that the portal knows, Cloud π has one.',
     },
     source: instruction901,
   },

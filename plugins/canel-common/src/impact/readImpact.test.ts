@@ -47,7 +47,7 @@ describe('readImpact', () => {
         consequences: [
           {
             fr: 'L’homologation de Phare s’appuie sur Vigie, qui n’est pas homologuée.',
-            en: 'The accreditation of Phare leans on Vigie, which is not accredited.',
+            en: 'The homologation of Phare leans on Vigie, which has none.',
           },
         ],
       },
@@ -72,7 +72,7 @@ describe('readImpact', () => {
           },
           {
             fr: 'L’homologation de Amer s’appuie sur Vigie, qui n’est pas homologuée.',
-            en: 'The accreditation of Amer leans on Vigie, which is not accredited.',
+            en: 'The homologation of Amer leans on Vigie, which has none.',
           },
         ],
       },
@@ -83,7 +83,7 @@ describe('readImpact', () => {
     const { hits } = readImpact({ ...columns, direction: 'up', dima: 2 });
     expect(hits[2].consequences.map(({ en }) => en)).toEqual([
       'The maximum downtime of 2 h of Vigie cannot be held: Amer may stay down for 4 h.',
-      'The accreditation of Vigie leans on Amer, which is not accredited.',
+      'The homologation of Vigie leans on Amer, which has none.',
     ]);
   });
 

@@ -66,6 +66,6 @@ function downtimeText(falls: End, cause: End): BilingualText {
 function accreditationText(falls: End, cause: End): BilingualText {
   return {
     fr: `L’homologation de ${falls.title} s’appuie sur ${cause.title}, qui n’est pas homologuée.`,
-    en: `The accreditation of ${falls.title} leans on ${cause.title}, which is not accredited.`,
+    en: `The homologation of ${falls.title} leans on ${cause.title}, which has none.`,
   };
 }

@@ -16,7 +16,8 @@ export function MapSearch(props: {
   const [round, setRound] = useState(0);
   const options = useMemo(
     () =>
-      findNodes(model, text).map(node => ({
+      // Before a word is typed, the zones: a start for who knows no name.
+      (text.trim() ? findNodes(model, text) : model.zones).map(node => ({
         id: String(node),
         label: `${model.titleOf(node)} – ${t(`kind.${model.kindOf(node)}`)}`,
       })),
