@@ -138,6 +138,8 @@ export interface Forge {
     repository: string,
     options: { branch: string; message: string; files: FileChange[] },
   ): Promise<{ changed: boolean; commit?: string }>;
+  /** The last commit of the default branch; `undefined` when there is no such repository, or it is empty. */
+  findHead(repository: string): Promise<string | undefined>;
   /** Commit of each branch and tag. */
   listRefs(
     repository: string,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { NotFoundError } from '@backstage/errors';
 import type { Forge } from '@cloud-pi-native/plugin-forge-node';
 import {
   BareCache,
@@ -18,19 +18,10 @@ const fetchHead = [
   '--no-recurse-submodules',
 ];
 
-/** Where the head of a repository stands. */
-export interface RepositoryHead {
-  remote: GitRemote;
-  /** Commit of the default branch. */
-  revision: string;
-}
-
 /** Reads the files of a repository of the secondary chain, by Git, at the head of its default branch. */
 export class GitRepositoryReader {
   readonly #forge: Forge;
   readonly #workingDirectory: string;
-  /** Where repositories are cloned from, by path. */
-  readonly #addresses = new Map<string, string>();
   /** Work under way, by repository. */
   readonly #busy = new Map<string, Promise<unknown>>();
 
@@ -48,54 +39,23 @@ export class GitRepositoryReader {
   }
 
   /**
-   * The head of a repository; `undefined` when it does not exist, or has no commit yet.
+   * The commit at the head of a repository; `undefined` when it does not exist, or has no commit yet. Asked of the
+   * forge, which answers faster than Git does: most readings end here, because nothing changed.
    *
    * @param path - full path in the forge
    */
-  async findHead(
-    path: string,
-    signal: AbortSignal,
-  ): Promise<RepositoryHead | undefined> {
-    const url = await this.#addressOf(path);
-    if (!url) return undefined;
-    const remote: GitRemote = {
-      side: 'source',
-      system: this.#forge.name,
-      url,
-      credentials: await this.#forge.gitCredentials(path),
-    };
-    try {
-      await mkdir(this.#workingDirectory, { recursive: true, mode: 0o700 });
-      // Asking for a head takes no repository here.
-      const { stdout } = await runGit(['ls-remote', '--quiet', url, 'HEAD'], {
-        gitDirectory: this.#workingDirectory,
-        remote,
-        signal,
-      });
-      const [revision] = stdout.split(/\s/);
-      return revision ? { remote, revision } : undefined;
-    } catch (error) {
-      // It may have moved.
-      this.#addresses.delete(path);
-      throw error;
-    }
-  }
-
-  async #addressOf(path: string): Promise<string | undefined> {
-    const known = this.#addresses.get(path);
-    if (known) return known;
-    const repository = await this.#forge.findRepository(path);
-    if (repository) this.#addresses.set(path, repository.cloneUrl);
-    return repository?.cloneUrl;
+  async findHead(path: string): Promise<string | undefined> {
+    return this.#forge.findHead(path);
   }
 
   /** The files of a repository at its head. Only the last commit is brought, and only when it is not here already. */
   async read(
     path: string,
     name: string,
-    { remote, revision }: RepositoryHead,
+    revision: string,
     signal: AbortSignal,
   ): Promise<RepositoryFiles> {
+    const remote = await this.#remoteOf(path);
     return this.#within(path, remote, signal, async gitDirectory => {
       const { code } = await runGit(['cat-file', '-e', revision], {
         gitDirectory,
@@ -111,6 +71,21 @@ export class GitRepositoryReader {
       }
       return GitRepositoryFiles.read({ name, revision, gitDirectory, signal });
     });
+  }
+
+  async #remoteOf(path: string): Promise<GitRemote> {
+    const repository = await this.#forge.findRepository(path);
+    if (!repository) {
+      throw new NotFoundError(
+        `${this.#forge.name} no longer has the repository ${path}`,
+      );
+    }
+    return {
+      side: 'source',
+      system: this.#forge.name,
+      url: repository.cloneUrl,
+      credentials: await this.#forge.gitCredentials(path),
+    };
   }
 
   /** Works in the copy of a repository, one at a time. */

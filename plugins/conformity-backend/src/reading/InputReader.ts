@@ -9,10 +9,7 @@ import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
 import type { Project } from '@cloud-pi-native/plugin-projects-common';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import type { CheckedProject, CheckInput } from '../checks/Check';
-import type {
-  GitRepositoryReader,
-  RepositoryHead,
-} from './GitRepositoryReader';
+import type { GitRepositoryReader } from './GitRepositoryReader';
 
 /** What the portal holds of every project, read once for many applications. */
 export interface Portfolio {
@@ -23,7 +20,8 @@ export interface Portfolio {
 /** All that a reading depends on, short of the files themselves. */
 export interface Prepared {
   input: Omit<CheckInput, 'repositories'>;
-  heads: { path: string; name: string; head: RepositoryHead }[];
+  /** The repositories that have a commit, and the last one of each. */
+  heads: { path: string; name: string; revision: string }[];
   /** The same for as long as a new reading would find the same. */
   fingerprint: string;
 }
@@ -62,7 +60,6 @@ export class InputReader {
   async prepare(
     applicationRef: string,
     portfolio: Portfolio,
-    signal: AbortSignal,
   ): Promise<Prepared | undefined> {
     const { auth, catalog, projectsRoot, repositories } = this.#options;
     const credentials = await auth.getOwnServiceCredentials();
@@ -91,15 +88,15 @@ export class InputReader {
       projects.flatMap(project =>
         project.repositories.map(async ({ name }) => {
           const path = projectRepositoryPath(projectsRoot, project.slug, name);
-          const head = await repositories
-            .findHead(path, signal)
+          const revision = await repositories
+            .findHead(path)
             .catch((error: unknown) => {
               throw new ForwardedError(
                 `Cannot read the repository ${path}`,
                 error,
               );
             });
-          return head ? [{ path, name, head }] : [];
+          return revision ? [{ path, name, revision }] : [];
         }),
       ),
     );
@@ -113,7 +110,7 @@ export class InputReader {
             application.metadata.etag,
             parts.map(({ metadata }) => metadata.etag),
             projects.map(stateOf),
-            heads.map(({ path, head }) => [path, head.revision]),
+            heads.map(({ path, revision }) => [path, revision]),
           ]),
         )
         .digest('hex'),
@@ -123,9 +120,9 @@ export class InputReader {
   /** Everything, files included. */
   async complete(prepared: Prepared, signal: AbortSignal): Promise<CheckInput> {
     const repositories: CheckInput['repositories'][number][] = [];
-    for (const { path, name, head } of prepared.heads) {
+    for (const { path, name, revision } of prepared.heads) {
       repositories.push(
-        await this.#options.repositories.read(path, name, head, signal),
+        await this.#options.repositories.read(path, name, revision, signal),
       );
     }
     return { ...prepared.input, repositories };

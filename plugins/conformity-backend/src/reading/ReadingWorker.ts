@@ -139,7 +139,7 @@ export class ReadingWorker implements CheckRunner {
     isAsked: boolean,
   ): Promise<boolean> {
     const { checks, inputs, logger, readings } = this.#options;
-    const prepared = await inputs.prepare(application, portfolio, signal);
+    const prepared = await inputs.prepare(application, portfolio);
     const isKnown =
       prepared?.fingerprint === this.#fingerprints.get(application);
     if (!prepared || (isKnown && !isAsked)) {

@@ -212,6 +212,8 @@ describe('what is ensured', () => {
     expect(await forge.listRefs(repository)).toEqual([
       { kind: 'branch', name: 'main', commit: first.commit },
     ]);
+    expect(await forge.findHead(repository)).toBe(first.commit);
+    expect(await forge.findHead(`${repository}-absent`)).toBeUndefined();
     expect(
       await commit([
         { path: 'zone/values.yaml', content: 'a: é\n' },

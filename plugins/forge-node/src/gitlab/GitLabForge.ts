@@ -297,6 +297,16 @@ export class GitLabForge implements Forge {
     );
   }
 
+  async findHead(repository: string): Promise<string | undefined> {
+    return this.#during(
+      {
+        fr: `lire le dernier commit de ${repository}`,
+        en: `read the last commit of ${repository}`,
+      },
+      () => this.#repositories.head(repository),
+    );
+  }
+
   async listRefs(
     repository: string,
   ): Promise<{ kind: 'branch' | 'tag'; name: string; commit: string }[]> {

@@ -91,6 +91,14 @@ export class GitLabRepositories {
     return { changed: true };
   }
 
+  /** GitLab lists the commits of the default branch unless told another one. */
+  async head(fullPath: string): Promise<string | undefined> {
+    const commits = await findOrUndefined(
+      this.client.Commits.all(fullPath, { perPage: 1, maxPages: 1 }),
+    );
+    return commits?.[0]?.id;
+  }
+
   async refs(
     fullPath: string,
   ): Promise<{ kind: 'branch' | 'tag'; name: string; commit: string }[]> {
