@@ -47,6 +47,7 @@ export const catalogEntryCheck: Check = {
     requirements: [
       { key: 'EXI-ORG-3', strength: 'suggests' },
       { key: 'EXI-G-5', strength: 'suggests' },
+      { key: 'EXI-DATA-4', strength: 'suggests' },
     ],
   },
   run({ application }: { application: Entity }) {

@@ -21,7 +21,10 @@ export const ciFileCheck: Check = {
       fr: `Chaque dépôt applicatif a, à sa racine, un fichier nommé exactement \`${ciFileName}\`, qui se lit comme du YAML.`,
       en: `Each application repository has, at its root, a file named exactly \`${ciFileName}\`, which reads as YAML.`,
     },
-    requirements: [{ key: 'EXI-ORG-7', strength: 'refutes' }],
+    requirements: [
+      { key: 'EXI-ORG-7', strength: 'refutes' },
+      { key: 'EXI-ORG-1', strength: 'suggests' },
+    ],
   },
   run: input =>
     checkRepositories(

@@ -20,7 +20,10 @@ export const gitOpsOnlyCheck: Check = {
       fr: 'Chaque projet qui a des environnements a un dépôt d’infrastructure, et aucune chaîne ne commande un cluster directement.',
       en: 'Each project with environments has an infrastructure repository, and no pipeline commands a cluster directly.',
     },
-    requirements: [{ key: 'EXI-ORG-8', strength: 'refutes' }],
+    requirements: [
+      { key: 'EXI-ORG-8', strength: 'refutes' },
+      { key: 'EXI-ARCH-8', strength: 'suggests' },
+    ],
   },
   async run({ projects, repositories }) {
     const withoutInfrastructure = projects.filter(
