@@ -1,0 +1,82 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
+import { auditLogServiceRef } from '@cloud-pi-native/plugin-audit-node';
+import { projectsServiceRef } from '@cloud-pi-native/plugin-projects-node';
+import { serviceLevelPermissions } from '@cloud-pi-native/plugin-service-levels-common';
+import { createServices } from './createServices';
+import { readServiceLevelConfig } from './readServiceLevelConfig';
+import { createRouter } from './router/createRouter';
+import { ServiceLevelDatabase } from './stores/ServiceLevelDatabase';
+
+/** How the services of the offer are and were, against what is promised of them. @public */
+export const serviceLevelsPlugin = createBackendPlugin({
+  pluginId: 'service-levels',
+  register(env) {
+    env.registerInit({
+      deps: {
+        audit: auditLogServiceRef,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        notifications: notificationService,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        projects: projectsServiceRef,
+        scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
+      },
+      async init(deps) {
+        const { scheduler } = deps;
+        deps.permissionsRegistry.addPermissions(serviceLevelPermissions);
+        const settings = readServiceLevelConfig(deps.config, deps.logger);
+        const database = await ServiceLevelDatabase.create(deps.database);
+        const { keeper, rollups, worker, ...context } = createServices({
+          ...deps,
+          database,
+          settings,
+        });
+        await context.probes.synchronise(settings.probes, Date.now());
+        deps.httpRouter.use(await createRouter(context));
+
+        // On every replica: leases share the looks out.
+        deps.lifecycle.addStartupHook(() => worker.start());
+        deps.lifecycle.addShutdownHook(() => worker.end());
+
+        await scheduler.scheduleTask({
+          id: 'service-levels-measure',
+          scope: 'global',
+          frequency: { seconds: 30 },
+          // The catalog has no service before it has read its files.
+          initialDelay: { seconds: 20 },
+          timeout: { minutes: 10 },
+          fn: async () => rollups.advance(Date.now()),
+        });
+        await scheduler.scheduleTask({
+          id: 'service-levels-watch',
+          scope: 'global',
+          frequency: { seconds: 30 },
+          initialDelay: { seconds: 20 },
+          timeout: { minutes: 5 },
+          fn: async () => keeper.reconcile(Date.now()),
+        });
+        await scheduler.scheduleTask({
+          id: 'service-levels-forget',
+          scope: 'global',
+          frequency: { hours: 6 },
+          initialDelay: { minutes: 10 },
+          timeout: { minutes: 30 },
+          fn: async () => rollups.forget(Date.now()),
+        });
+      },
+    });
+  },
+});
