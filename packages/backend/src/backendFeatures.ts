@@ -24,6 +24,15 @@ export const projectFeatures = () => [
   // Where the applications stand against the CCT
   import('@cloud-pi-native/plugin-conformity-backend'),
 
+  // What people and teams can do
+  import('@cloud-pi-native/plugin-skills-backend'),
+
+  // What they learn
+  import('@cloud-pi-native/plugin-training-backend'),
+
+  // How the services of the offer are
+  import('@cloud-pi-native/plugin-service-levels-backend'),
+
   // Wizards
   import('@backstage/plugin-scaffolder-backend'),
   import('@cloud-pi-native/plugin-scaffolder-backend-module-projects'),

@@ -14,10 +14,15 @@ import {
   RESOURCE_TYPE_PROJECT,
 } from '@cloud-pi-native/plugin-projects-common';
 import {
+  skillsPersonResourceType,
+  skillsTeamResourceType,
+} from '@cloud-pi-native/plugin-skills-common';
+import {
   RESOURCE_TYPE_SCAFFOLDER_ACTION,
   RESOURCE_TYPE_SCAFFOLDER_TASK,
 } from '@backstage/plugin-scaffolder-common/alpha';
 import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
+import { trainingPeopleResourceType } from '@cloud-pi-native/plugin-training-common';
 import type { PermissionTableRow } from './PermissionTableRow';
 import type { Person } from './Person';
 import { restrictions } from './restrictions';
@@ -31,6 +36,9 @@ const pluginByResourceType: Readonly<Record<string, string>> = {
   [RESOURCE_TYPE_MIRROR]: 'mirrors',
   [RESOURCE_TYPE_AUDIT_EVENT]: 'audit',
   [conformityResourceType]: 'conformity',
+  [skillsPersonResourceType]: 'skills',
+  [skillsTeamResourceType]: 'skills',
+  [trainingPeopleResourceType]: 'training',
   [RESOURCE_TYPE_CATALOG_ENTITY]: 'catalog',
   [RESOURCE_TYPE_SCAFFOLDER_TASK]: 'scaffolder',
   [RESOURCE_TYPE_SCAFFOLDER_ACTION]: 'scaffolder',

@@ -17,6 +17,8 @@ import {
   platformRoles,
 } from '@cloud-pi-native/plugin-portal-common';
 import { projectsPermissions } from '@cloud-pi-native/plugin-projects-common';
+import { skillsPermissions } from '@cloud-pi-native/plugin-skills-common';
+import { trainingPermissions } from '@cloud-pi-native/plugin-training-common';
 import fc from 'fast-check';
 import { decide } from './decide';
 import { permissionTable } from './permissionTable';
@@ -29,6 +31,8 @@ const everyPermission = [
   ...documentationPermissions,
   ...mirrorsPermissions,
   ...projectsPermissions,
+  ...skillsPermissions,
+  ...trainingPermissions,
   ...catalogPermissions,
   ...scaffolderPermissions,
   ...kubernetesPermissions,

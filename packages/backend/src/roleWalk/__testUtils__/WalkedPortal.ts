@@ -28,6 +28,9 @@ import documentationPlugin from '@cloud-pi-native/plugin-documentation-backend';
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import permissionModulePortal from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import projectsPlugin from '@cloud-pi-native/plugin-projects-backend';
+import serviceLevelsPlugin from '@cloud-pi-native/plugin-service-levels-backend';
+import skillsPlugin from '@cloud-pi-native/plugin-skills-backend';
+import trainingPlugin from '@cloud-pi-native/plugin-training-backend';
 import request, { type Response } from 'supertest';
 import { parseAllDocuments } from 'yaml';
 import { accessRequest, approvalOf } from './examples';
@@ -90,6 +93,9 @@ export class WalkedPortal {
         documentationPlugin,
         mirrorsPlugin,
         projectsPlugin,
+        serviceLevelsPlugin,
+        skillsPlugin,
+        trainingPlugin,
         authServiceFactory,
         httpAuthServiceFactory,
         permissionsServiceFactory,
@@ -291,5 +297,32 @@ function catalogEntities(): Entity[] {
   )
     .map(document => document.toJS() as Entity)
     .filter(({ metadata }) => metadata.name === 'exi-arch-18');
-  return [...hosting, ...people, application, requirement];
+  const [gitlab] = parseAllDocuments(
+    readFileSync(resolve(platform, '../service-levels/outils.yaml'), 'utf8'),
+  )
+    .map(document => document.toJS() as Entity)
+    .filter(({ metadata }) => metadata.name === 'gitlab');
+  const skill = {
+    apiVersion: 'cloud-pi-native.fr/v1alpha1',
+    kind: 'Skill',
+    metadata: {
+      name: 'kubernetes',
+      namespace: 'default',
+      title: 'Kubernetes',
+      description: 'Connaître les principaux objets',
+    },
+    spec: {
+      owner: 'group:default/service-team',
+      domain: 'orchestration',
+      origin: 'official',
+      obligation: 'mandatory',
+      expected: { 'realisation-technique': 3 },
+      why: 'La plateforme est faite de clusters Kubernetes',
+      levels: ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'],
+      presentation: {
+        english: { title: 'Kubernetes', description: 'Know the main objects' },
+      },
+    },
+  };
+  return [...hosting, ...people, application, requirement, gitlab, skill];
 }

@@ -36,6 +36,9 @@ import {
 } from '@cloud-pi-native/plugin-projects-common';
 import type { PermissionTableRow } from '../PermissionTableRow';
 import { conformityRows } from './conformityRows';
+import { serviceLevelRows } from './serviceLevelRows';
+import { skillsRows } from './skillsRows';
+import { trainingRows } from './trainingRows';
 
 /** The permissions of the portal's own capabilities. */
 export const capabilityRows: PermissionTableRow[] = [
@@ -165,6 +168,9 @@ export const capabilityRows: PermissionTableRow[] = [
     platform: ['service-team', 'governance'],
   },
   ...conformityRows,
+  ...serviceLevelRows,
+  ...skillsRows,
+  ...trainingRows,
   {
     permission: feedbackGivePermission,
     purpose:

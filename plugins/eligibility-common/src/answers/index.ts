@@ -1,0 +1,2 @@
+export * from './Answers';
+export * from './requestPrefillOf';

@@ -1,0 +1,2 @@
+export * from './allCriteria';
+export * from './Criterion';

@@ -1,0 +1,16 @@
+import { pipeline } from 'stream/promises';
+import type { ExportedFile } from '../answers/exports';
+
+/** Sends a file as a download that no cache keeps: another person may not see the same. */
+export async function sendFile(
+  { contentType, fileName, body }: ExportedFile,
+  response: { setHeader(name: string, value: string): unknown },
+): Promise<void> {
+  response.setHeader('Content-Type', contentType);
+  response.setHeader(
+    'Content-Disposition',
+    `attachment; filename="${fileName}"`,
+  );
+  response.setHeader('Cache-Control', 'no-store');
+  await pipeline(body, response as unknown as NodeJS.WritableStream);
+}
