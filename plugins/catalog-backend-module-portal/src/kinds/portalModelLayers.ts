@@ -1,6 +1,7 @@
 import type { CatalogModelLayer } from '@backstage/catalog-model/alpha';
 import { environmentLayer } from './environmentLayer';
 import { hostingLayer } from './hostingLayer';
+import { learningLayer } from './learningLayer';
 import { requirementLayer } from './requirementLayer';
 import { skillLayer } from './skillLayer';
 import { serviceLevelLayer } from './serviceLevelLayer';
@@ -9,6 +10,7 @@ import { serviceLevelLayer } from './serviceLevelLayer';
 export const portalModelLayers: CatalogModelLayer[] = [
   environmentLayer,
   hostingLayer,
+  learningLayer,
   requirementLayer,
   serviceLevelLayer,
   skillLayer,
