@@ -17,7 +17,7 @@ export interface FormDialogProps {
   send(): Promise<unknown>;
   onClose(): void;
   /** Called once it is sent. */
-  onChange(): void;
+  onChange?(): void;
   /** The inputs; `isTried` once the person tried to send the form, so that only then wrong inputs are marked. */
   children(isTried: boolean): ReactNode;
 }
@@ -30,7 +30,7 @@ export function FormDialog(props: FormDialogProps) {
   const problemsId = useId();
   const [isTried, setIsTried] = useState(false);
   const { send, failure } = useSending(() => {
-    onChange();
+    onChange?.();
     onClose();
   });
   const problems = isTried ? problemsOf() : [];

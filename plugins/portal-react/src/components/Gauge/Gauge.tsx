@@ -13,6 +13,8 @@ export interface GaugeProps {
   max: number;
   /** `Gio`, `cœurs`… written after the numbers. */
   unit?: string;
+  /** The numbers in other words, such as durations: `1 h 12 min sur 8 h`. */
+  text?: string;
   /** Colour of the bar; `info` by default, `error` when the value is above the maximum. */
   tone?: Extract<StateTone, 'info' | 'success' | 'warning' | 'error'>;
 }
@@ -30,9 +32,11 @@ export function Gauge(props: GaugeProps) {
   const over = value > max;
   const tone = over ? 'error' : props.tone ?? 'info';
   const numbers = { value: formats.number(value), max: formats.number(max) };
-  const text = unit
-    ? t('gauge.textWithUnit', { ...numbers, unit })
-    : t('gauge.text', numbers);
+  const text =
+    props.text ??
+    (unit
+      ? t('gauge.textWithUnit', { ...numbers, unit })
+      : t('gauge.text', numbers));
   const share = max > 0 ? Math.min(1, Math.max(0, value / max)) : Number(over);
 
   return (

@@ -1,0 +1,78 @@
+/** Words of probes. */
+export const probeMessages = {
+  probes: {
+    hint: 'A probe looks once, however many servers the portal has; a state changes after two results that agree.',
+    hosts: 'A probe that is added here may only look at: {{hosts}}.',
+    noHosts:
+      'No host is allowed to the probes that are added here: the operator lists them in the configuration.',
+    denied: 'Probes are not open to you',
+    deniedWho:
+      'They are to the Service Team, to the platform team and to operations.',
+    none: 'No probe',
+    add: 'Add a probe',
+    probe: 'Probe',
+    target: 'Target',
+    last: 'Last look',
+    lastFound: '{{when}}, in {{time}} ms',
+    never: 'It has not looked yet',
+    interval: 'Interval',
+    paused: 'Paused',
+    samples: 'Results',
+    samplesOf: 'Results of the probe {{id}}',
+    run: 'Look now',
+    runOf: 'Have the probe {{id}} look now',
+    pause: 'Pause',
+    pauseOf: 'Pause the probe {{id}}',
+    resume: 'Resume',
+    resumeOf: 'Resume the probe {{id}}',
+    change: 'Change',
+    changeOf: 'Change the probe {{id}}',
+    remove: 'Remove',
+    removeOf: 'Remove the probe {{id}}',
+    removeTitle: 'Remove the probe {{id}}?',
+    removeText:
+      'What it measured stays. If the service has no other probe, it has no data from now on.',
+    when: 'When',
+    answered: 'Answered',
+    failed: 'Failed',
+    milliseconds: 'Time (ms)',
+    message: 'Message',
+  },
+  probeKind: {
+    http: 'HTTP',
+    tcp: 'TCP',
+    git: 'Git',
+  },
+  probeKindChoice: {
+    http: 'HTTP: an address answers',
+    tcp: 'TCP: a connection opens',
+    git: 'Git: the references of a public repository can be read',
+  },
+  probeOrigin: {
+    configuration: 'Configuration of the portal',
+    screen: 'Added here',
+  },
+  probeForm: {
+    add: 'Add a probe',
+    change: 'Change the probe {{id}}',
+    choose: 'Choose…',
+    kind: 'What it does',
+    id: 'Name (lower case, digits and hyphens)',
+    url: 'Address (http:// or https://)',
+    host: 'Host',
+    port: 'Port',
+    intervalSeconds: 'Interval, in seconds (5 to 3,600)',
+    timeoutSeconds:
+      'Time limit, in seconds (1 to 60, and at most the interval)',
+    wrong: {
+      id: 'The name has only lower-case letters, digits and hyphens.',
+      service: 'Choose the service that the probe measures.',
+      url: 'Give a whole address, http or https, without a user name or a password.',
+      host: 'Give the name or the address of the host.',
+      port: 'The port goes from 1 to 65,535.',
+      intervalSeconds: 'The interval goes from 5 to 3,600 seconds.',
+      timeoutSeconds:
+        'The time limit goes from 1 to 60 seconds, within the interval.',
+    },
+  },
+} as const;
