@@ -19,6 +19,7 @@ import { AuditClient } from './api/AuditClient';
 import { auditApiRef } from './api/auditApiRef';
 import { ProjectsClient } from './api/ProjectsClient';
 import { projectsApiRef } from './api/projectsApiRef';
+import { RoomClient, roomApiRef } from './api/roomApiRef';
 import {
   SourceCredentialsClient,
   sourceCredentialsApiRef,
@@ -69,6 +70,16 @@ const waitingMirrorsApi = ApiBlueprint.make({
       api: waitingMirrorsApiRef,
       deps: { fetchApi: fetchApiRef },
       factory: WaitingMirrorsClient.create,
+    }),
+});
+
+const roomApi = ApiBlueprint.make({
+  name: 'room',
+  params: defineParams =>
+    defineParams({
+      api: roomApiRef,
+      deps: { fetchApi: fetchApiRef },
+      factory: RoomClient.create,
     }),
 });
 
@@ -220,6 +231,7 @@ export const projectsPlugin = createFrontendPlugin({
     projectsApi,
     auditApi,
     waitingMirrorsApi,
+    roomApi,
     sourceCredentialsApi,
     requestsPage,
     projectsPage,

@@ -4,6 +4,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 export const wizardTranslationRef = createTranslationRef({
   id: 'plugin.projects.wizard',
   messages: {
+    language: 'en',
     required: 'required',
     optional: 'optional',
     choose: 'Choose…',
@@ -218,6 +219,14 @@ export const wizardTranslationRef = createTranslationRef({
       why: 'Why we ask',
       remedy: 'What to do: {{remedy}}',
       incomplete: 'Answer every question.',
+    },
+    room: {
+      title: 'Quotas',
+      caption: 'Quota – {{class}}',
+      more: 'See the quotas of the project',
+      ask: 'Ask for another quota',
+      incomplete:
+        'Give the name, the cluster and the amounts: what is left of the quota is shown here.',
     },
     project: {
       label: 'Project',

@@ -24,6 +24,7 @@ import type { ProjectsApi } from '@cloud-pi-native/plugin-projects-common';
 import { auditApiRef } from '../api/auditApiRef';
 import type { RequestPart } from '@cloud-pi-native/plugin-portal-react';
 import { projectsApiRef } from '../api/projectsApiRef';
+import { roomApiRef, type RoomApi } from '../api/roomApiRef';
 import {
   sourceCredentialsApiRef,
   type SourceCredentialsApi,
@@ -44,6 +45,7 @@ import {
   templateRouteRef,
 } from '../routes';
 import { camille, catalogEntities, context } from './fixtures';
+import { previewOf, quotasOf } from './quotas';
 import { templatesOfThePortal } from './templatesOfThePortal';
 
 const emptyPage = { items: [], total: 0 };
@@ -89,6 +91,7 @@ interface ScreenOptions {
   projects?: Partial<ProjectsApi>;
   audit?: Partial<AuditApi>;
   mirrors?: Partial<WaitingMirrorsApi>;
+  room?: Partial<RoomApi>;
   sources?: Partial<SourceCredentialsApi>;
   /** What other capabilities add to the pages of projects and of requests. */
   projectParts?: ProjectParts;
@@ -113,8 +116,14 @@ export function renderScreen(options: ScreenOptions): {
   const { container } = renderInTestApp(
     options.element ?? (
       <Routes>
-        <Route path="/demandes/*" element={<RequestPages parts={options.requestParts} />} />
-        <Route path="/projets/*" element={<ProjectPages parts={options.projectParts} />} />
+        <Route
+          path="/demandes/*"
+          element={<RequestPages parts={options.requestParts} />}
+        />
+        <Route
+          path="/projets/*"
+          element={<ProjectPages parts={options.projectParts} />}
+        />
         <Route path="/create/templates/*" element={<ProcedurePages />} />
       </Routes>
     ),
@@ -150,6 +159,15 @@ export function renderScreen(options: ScreenOptions): {
         [
           waitingMirrorsApiRef,
           { listWaiting: async () => [], ...options.mirrors },
+        ],
+        [
+          roomApiRef,
+          {
+            getQuotas: async (slug: string) => quotasOf(slug),
+            previewEnvironment: async () => previewOf(),
+            previewRequest: async () => ({ refusals: [] }),
+            ...options.room,
+          },
         ],
         [
           sourceCredentialsApiRef,

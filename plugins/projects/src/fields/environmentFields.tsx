@@ -13,9 +13,12 @@ import {
   type ProjectsApi,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../api/projectsApiRef';
+import { roomApiRef, type RoomApi } from '../api/roomApiRef';
 import { ClusterChoice } from '../components/editors';
 import { CheckedAmountInput, Choice, TextInput } from '../components/inputs';
+import { EnvironmentRoom } from '../components/room';
 import { describeProblem } from '../rules/describeProblem';
+import { isPreviewable } from '../rules/previewable';
 import {
   readRequestContext,
   readWizardProject,
@@ -81,12 +84,17 @@ function defineEnvironmentField<Part extends keyof EnvironmentInput>(
     },
     async findProblems(value, { apis, answers }) {
       const projectsApi = apis.get(projectsApiRef);
-      if (!projectsApi) throw new Error('The projects API is missing');
-      return findProblems(
-        { ...answers, [part]: value },
+      const roomApi = apis.get(roomApiRef);
+      if (!projectsApi || !roomApi) throw new Error('An API is missing');
+      const given = { ...answers, [part]: value };
+      const problems = findProblems(
+        given,
         await readSurroundings(projectsApi, answers.project),
         part,
       );
+      return problems.length === 0 && part === 'resources'
+        ? findRoomProblems(given, roomApi)
+        : problems;
     },
   });
 }
@@ -109,12 +117,30 @@ function findProblems(
 ): WizardProblem[] {
   if (!project) return [];
   const environment = { ...blank, ...answers };
-  const problems = validateNewEnvironment(project, environment, context);
+  // Whether there is room is the ledger's to say: it knows what was granted since.
+  const problems = validateNewEnvironment(project, environment, context).filter(
+    ({ problem }) => problem !== 'over-envelope',
+  );
   // Under the paths of the environments of a request, by which messages name their fields.
   return problemsAt(problems, part).map(problem => ({
     ...problem,
     field: `environments[].${problem.field}`,
   }));
+}
+
+/** What the ledger of quotas says; it is asked again when the environment is made, so that its silence stops nobody. */
+async function findRoomProblems(
+  { project, ...answers }: Answers,
+  roomApi: RoomApi,
+): Promise<WizardProblem[]> {
+  const environment = { ...blank, ...answers };
+  if (!project || !isPreviewable(environment)) return [];
+  const { refusal } = await roomApi
+    .previewEnvironment(project, environment)
+    .catch(() => ({ refusal: undefined }));
+  return refusal
+    ? [{ field: 'environments[].resources', problem: 'no-room', refusal }]
+    : [];
 }
 
 /** Name of the environment. */
@@ -190,23 +216,24 @@ export const ResourcesField = defineEnvironmentField(
   'ResourcesField',
   'resources',
   function ResourcesScreen(props) {
+    const { answers: { project, ...answers } = {}, value } = props;
     const t = useWizardTranslation();
-    const problem = props.problems.find(
-      ({ problem: code }) => code === 'over-envelope',
-    );
     return (
-      <FieldSet
-        legend={t('resources.label')}
-        problem={describeProblem(t, problem)}
-      >
+      <FieldSet legend={t('resources.label')}>
         <CheckedAmountInput
           legend={t('resources.wanted')}
           isDisabled={props.isDisabled}
           path="environments[].resources"
-          problems={props.problems.filter(one => one !== problem)}
-          value={props.value}
+          problems={props.problems}
+          value={value}
           onChange={props.setValue}
         />
+        {project && (
+          <EnvironmentRoom
+            slug={project}
+            environment={{ ...blank, ...answers, resources: value }}
+          />
+        )}
       </FieldSet>
     );
   },

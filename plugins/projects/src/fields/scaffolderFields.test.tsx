@@ -11,8 +11,11 @@ import {
   type FormField,
 } from '@backstage/plugin-scaffolder-react/alpha';
 import type { JsonObject } from '@backstage/types';
+import type { WantedEnvironment } from '@cloud-pi-native/plugin-quotas-common';
+import type { RoomApi } from '../api/roomApiRef';
 import type { SourceCredentialsApi } from '../api/sourceCredentialsApiRef';
 import { projectOf, projectSummaryOf } from '../__testUtils__/fixtures';
+import { memoryRefusal, previewOf } from '../__testUtils__/quotas';
 import { renderScreen } from '../__testUtils__/renderScreen';
 import {
   ClusterPicker,
@@ -62,10 +65,13 @@ const textOf = (field: string): JsonObject => ({
 function renderWizard(
   fields: FormField[],
   properties: Record<string, JsonObject>,
-  sources?: Partial<SourceCredentialsApi>,
+  backends: {
+    sources?: Partial<SourceCredentialsApi>;
+    room?: Partial<RoomApi>;
+  } = {},
 ) {
   return renderScreen({
-    sources,
+    ...backends,
     element: (
       <SecretsContextProvider>
         <Wizard extensions={fields.map(read)} properties={properties} />
@@ -76,6 +82,19 @@ function renderWizard(
       listProjects: async () => ({ items: [projectSummaryOf()], total: 1 }),
     },
   });
+}
+
+const environmentFields = [
+  ProjectPicker,
+  EnvironmentNameField,
+  StageField,
+  ClusterPicker,
+  ResourcesField,
+];
+
+async function choose(list: RegExp, option: string) {
+  await userEvent.click(await screen.findByRole('button', { name: list }));
+  await userEvent.click(await screen.findByRole('option', { name: option }));
 }
 
 const review = () =>
@@ -106,14 +125,26 @@ describe('our fields in a wizard of the scaffolder', () => {
   });
 
   it('check an environment against the project it is added to', async () => {
+    renderWizard(environmentFields, {
+      project: textOf('ProjectPicker'),
+      name: textOf('EnvironmentNameField'),
+      stage: textOf('StageField'),
+      cluster: textOf('ClusterPicker'),
+      resources: { type: 'object', 'ui:field': 'ResourcesField' },
+    });
+    await choose(/^Projet/, 'teleservice');
+    const name = await screen.findByRole('textbox', { name: /^Nom/ });
+    await userEvent.type(name, 'dev');
+    expect(name).toHaveAccessibleDescription(/utilisé deux fois/);
+  });
+
+  it('show what is left of the quota, and go no further without room', async () => {
+    const previewEnvironment = jest.fn(
+      async (_slug: string, { resources }: WantedEnvironment) =>
+        previewOf(resources.memory > 6 ? { refusal: memoryRefusal } : {}),
+    );
     renderWizard(
-      [
-        ProjectPicker,
-        EnvironmentNameField,
-        StageField,
-        ClusterPicker,
-        ResourcesField,
-      ],
+      environmentFields,
       {
         project: textOf('ProjectPicker'),
         name: textOf('EnvironmentNameField'),
@@ -121,22 +152,58 @@ describe('our fields in a wizard of the scaffolder', () => {
         cluster: textOf('ClusterPicker'),
         resources: { type: 'object', 'ui:field': 'ResourcesField' },
       },
+      { room: { previewEnvironment } },
     );
-    await userEvent.click(
-      await screen.findByRole('button', { name: /Projet/ }),
+    await choose(/^Projet/, 'teleservice');
+    await userEvent.type(
+      await screen.findByRole('textbox', { name: /^Nom/ }),
+      'recette',
     );
-    await userEvent.click(
-      await screen.findByRole('option', { name: 'teleservice' }),
+    expect(screen.getByText(/^Donnez le nom, le cluster/)).toBeVisible();
+    await choose(/^Cluster/, 'Nubo NP 1 – Zone usuelle');
+    const memory = await screen.findByRole('meter', { name: 'Mémoire' });
+    expect(memory).toHaveAttribute(
+      'aria-valuetext',
+      'Contracté : 8 Gio, Réservé : 2 Gio, Demandé : 2 Gio, Libre : 4 Gio',
     );
-    const name = await screen.findByRole('textbox', { name: /^Nom/ });
-    await userEvent.type(name, 'dev');
-    expect(name).toHaveAccessibleDescription(/utilisé deux fois/);
-    const cpu = screen.getByRole('textbox', { name: /CPU/ });
-    await userEvent.clear(cpu);
-    await userEvent.type(cpu, '40');
+
+    const wanted = screen.getByRole('textbox', { name: /^Mémoire/ });
+    await userEvent.clear(wanted);
+    await userEvent.type(wanted, '16');
+    expect(await screen.findByText('Il manque 10 Gio')).toBeVisible();
     expect(
-      await screen.findByText(/les environnements demandent 41/),
+      screen.getByText(
+        /mémoire : 16 Gio demandés, il reste 6 Gio sur 8 Gio dans l’enveloppe hors production/,
+      ),
     ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Demander un autre quota' }),
+    ).toHaveAttribute(
+      'href',
+      '/projets/teleservice/quotas?demander=non-production',
+    );
+    await review();
+    expect(
+      (await screen.findAllByText(/« recette » ne tient pas/)).length,
+    ).toBeGreaterThan(1);
+    expect(screen.queryByRole('button', { name: 'Create' })).toBeNull();
+
+    await userEvent.clear(wanted);
+    await userEvent.type(wanted, '4');
+    await waitFor(() =>
+      expect(screen.queryByText(/« recette » ne tient pas/)).toBeNull(),
+    );
+    await review();
+    expect(await screen.findByRole('button', { name: 'Create' })).toBeVisible();
+    expect(previewEnvironment).toHaveBeenLastCalledWith(
+      'teleservice',
+      expect.objectContaining({
+        name: 'recette',
+        stage: 'dev',
+        cluster: 'resource:default/nubo-np-1',
+        resources: { cpu: 1, memory: 4, gpu: 0, storage: 5 },
+      }),
+    );
   });
 
   it('seal a token for its mirror before it goes with the secrets, and keep it nowhere else', async () => {
@@ -150,8 +217,10 @@ describe('our fields in a wizard of the scaffolder', () => {
       [MirrorTokenField],
       { repository: { type: 'string' }, token: textOf('MirrorTokenField') },
       {
-        listMirrors: async () => [{ id: 'miroir-api', repository: 'api' }],
-        seal,
+        sources: {
+          listMirrors: async () => [{ id: 'miroir-api', repository: 'api' }],
+          seal,
+        },
       },
     );
     const token = await screen.findByLabelText(/Jeton d’accès/);

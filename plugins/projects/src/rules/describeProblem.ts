@@ -1,4 +1,8 @@
-import type { ResourceName } from '@cloud-pi-native/plugin-portal-common';
+import {
+  textIn,
+  type ResourceName,
+} from '@cloud-pi-native/plugin-portal-common';
+import { describeRefusal } from '@cloud-pi-native/plugin-quotas-common';
 import type { WizardTranslation } from '../useWizardTranslation';
 import { nameOfField } from './nameOfField';
 import type { WizardProblem } from './requestProblems';
@@ -63,6 +67,8 @@ export function describeProblem(
         asked: word('asked'),
         available: word('available'),
       });
+    case 'no-room':
+      return textIn(describeRefusal(problem.refusal), t('language'));
     case 'stage-not-offered':
       return t('problem.stageNotOffered', { cluster: word('cluster') });
     case 'protection-mismatch':

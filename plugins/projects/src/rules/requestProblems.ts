@@ -1,4 +1,5 @@
 import { noResources } from '@cloud-pi-native/plugin-portal-common';
+import type { QuotaRefusal } from '@cloud-pi-native/plugin-quotas-common';
 import {
   validateAccessRequest,
   type AccessRequestContext,
@@ -9,7 +10,8 @@ import {
 /** Why an answer cannot be sent: what the shared rules find, and what only the screen can know. */
 export type WizardProblem =
   | FieldProblem
-  | { field: string; problem: 'taken' | 'items' | 'no-mirror' };
+  | { field: string; problem: 'taken' | 'items' | 'no-mirror' }
+  | { field: string; problem: 'no-room'; refusal: QuotaRefusal };
 
 /** A request of which nothing is filled in yet. */
 export const blankRequest: AccessRequestInput = {

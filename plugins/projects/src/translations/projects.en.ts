@@ -77,9 +77,6 @@ export const projectMessages = {
     slug: 'Short name',
     archivedAt:
       'Archived on {{date}}. The data are kept and the project can be restored.',
-    quotas: 'Quotas',
-    quotasCaption: 'Quotas of the project, by envelope',
-    reserved: '{{reserved}} of {{quota}}',
     journey: 'Journey',
     addRepository: 'Add a repository',
     addEnvironment: 'Create an environment',

@@ -58,9 +58,6 @@ export const frenchProjectMessages = {
   'project.slug': 'Nom court',
   'project.archivedAt':
     'Archivé le {{date}}. Les données sont gardées et le projet peut être restauré.',
-  'project.quotas': 'Quotas',
-  'project.quotasCaption': 'Quotas du projet, par enveloppe',
-  'project.reserved': '{{reserved}} sur {{quota}}',
   'project.journey': 'Parcours',
   'project.addRepository': 'Ajouter un dépôt',
   'project.addEnvironment': 'Créer un environnement',

@@ -1,5 +1,6 @@
 /** French messages of the wizard fields. */
 export default {
+  language: 'fr',
   required: 'obligatoire',
   optional: 'facultatif',
   choose: 'Choisir…',
@@ -181,6 +182,12 @@ export default {
   'eligibility.why': 'Pourquoi cette question',
   'eligibility.remedy': 'Que faire : {{remedy}}',
   'eligibility.incomplete': 'Répondez à chaque question.',
+  'room.title': 'Quotas',
+  'room.caption': 'Quota – {{class}}',
+  'room.more': 'Voir les quotas du projet',
+  'room.ask': 'Demander un autre quota',
+  'room.incomplete':
+    'Donnez le nom, le cluster et les quantités : ce qui reste du quota est montré ici.',
   'project.label': 'Projet',
   'project.none': 'Vous n’êtes administrateur d’aucun projet.',
   'mirror.label': 'Dépôt',

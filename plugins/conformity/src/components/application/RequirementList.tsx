@@ -7,7 +7,14 @@ import {
   requirementLevels,
   type ApplicationConformity,
 } from '@cloud-pi-native/plugin-conformity-common';
-import { EmptyState, NativeSelect, SearchInput, Section, useFormats, useText } from '@cloud-pi-native/plugin-portal-react';
+import {
+  EmptyState,
+  NativeSelect,
+  SearchInput,
+  Section,
+  useFormats,
+  useText,
+} from '@cloud-pi-native/plugin-portal-react';
 import { useConformityTranslation } from '../../useConformityTranslation';
 import { useBook } from '../book/WithBook';
 import { foundRequirements } from './foundRequirements';

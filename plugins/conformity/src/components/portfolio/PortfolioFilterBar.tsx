@@ -1,5 +1,8 @@
 import { Button } from '@backstage/ui';
-import { NativeSelect, SearchInput } from '@cloud-pi-native/plugin-portal-react';
+import {
+  NativeSelect,
+  SearchInput,
+} from '@cloud-pi-native/plugin-portal-react';
 import { RiFilterOffLine } from '@remixicon/react';
 import { useConformityTranslation } from '../../useConformityTranslation';
 import { usePortfolioChoices, type NamedRef } from './usePortfolioChoices';

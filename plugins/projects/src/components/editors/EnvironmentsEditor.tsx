@@ -24,6 +24,8 @@ import { problemOf } from '../../rules/requestProblems';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { CheckedAmountInput, Choice, TextInput } from '../inputs';
 import { LiveStatus } from '../LiveStatus';
+import { RequestRoom } from '../room';
+import { useQuotaName } from '../wording';
 import { ClusterChoice } from './ClusterChoice';
 import type { EditorProps } from './EditorProps';
 import { ItemList } from './ItemList';
@@ -133,7 +135,12 @@ export function EnvironmentsEditor(props: EnvironmentsEditorProps) {
         );
       }}
     >
-      {props.quotas && <QuotaLeft environments={value} quotas={props.quotas} />}
+      {props.quotas && (
+        <>
+          <QuotaLeft environments={value} quotas={props.quotas} />
+          <RequestRoom environments={value} quotas={props.quotas} />
+        </>
+      )}
     </ItemList>
   );
 }
@@ -144,6 +151,7 @@ function QuotaLeft(props: {
 }) {
   const t = useWizardTranslation();
   const formats = useFormats();
+  const quotaName = useQuotaName();
   const reserved = reservedByEnvelope(props.environments);
   return (
     <>
@@ -156,11 +164,7 @@ function QuotaLeft(props: {
         return (
           <LiveStatus key={envelope} tone={isOver ? 'warning' : 'info'}>
             {t('environments.left', {
-              class: t(
-                envelope === 'production'
-                  ? 'quotas.production'
-                  : 'quotas.nonProduction',
-              ),
+              class: quotaName(envelope),
               amount: resourceNames
                 .map(
                   name =>

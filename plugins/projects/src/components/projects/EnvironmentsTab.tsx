@@ -15,6 +15,7 @@ import {
 import { useProjectsTranslation } from '../../useProjectsTranslation';
 import { useWizardTranslation } from '../../useWizardTranslation';
 import { EntityLink } from '../EntityLink';
+import { ProjectRoom } from '../room';
 import { RemovalDialog } from './RemovalDialog';
 
 interface EnvironmentsTabProps {
@@ -90,6 +91,7 @@ export function EnvironmentsTab(props: EnvironmentsTabProps) {
 
   return (
     <>
+      {!project.archivedAt && <ProjectRoom project={project} />}
       <DataTable
         id="environnements"
         caption={t('project.environments.caption')}

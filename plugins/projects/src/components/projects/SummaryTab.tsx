@@ -1,19 +1,12 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
-  envelopeClasses,
-  resourceNames,
-} from '@cloud-pi-native/plugin-portal-common';
-import {
-  DataTable,
   Facts,
   JourneyStairs,
-  Section,
   StateTag,
   useFormats,
 } from '@cloud-pi-native/plugin-portal-react';
 import {
-  reservedByEnvelope,
   type Project,
   type ServiceStatus,
 } from '@cloud-pi-native/plugin-projects-common';
@@ -78,50 +71,9 @@ export function SummaryTab(props: SummaryTabProps) {
           })),
         ]}
       />
-      <Section title={t('project.quotas')}>
-        <QuotasTable project={project} />
-      </Section>
       {cards.map(({ Content }, index) => (
         <Content key={index} slug={project.slug} />
       ))}
     </>
-  );
-}
-
-/** What the environments reserve of each envelope. */
-function QuotasTable(props: { project: Project }) {
-  const { quotas, environments } = props.project;
-  const t = useProjectsTranslation();
-  const w = useWizardTranslation();
-  const formats = useFormats();
-  const reserved = reservedByEnvelope(environments);
-  return (
-    <DataTable
-      id="quotas"
-      isSimple
-      caption={t('project.quotasCaption')}
-      rows={resourceNames}
-      rowKey={name => name}
-      columns={[
-        {
-          id: 'ressource',
-          header: w('resources.label'),
-          value: name => w(`resources.${name}`),
-        },
-        ...envelopeClasses.map(envelope => ({
-          id: envelope,
-          header: w(
-            envelope === 'production'
-              ? 'quotas.production'
-              : 'quotas.nonProduction',
-          ),
-          value: (name: (typeof resourceNames)[number]) =>
-            t('project.reserved', {
-              reserved: formats.number(reserved[envelope][name]),
-              quota: formats.number(quotas[envelope][name]),
-            }),
-        })),
-      ]}
-    />
   );
 }

@@ -1,5 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ResponseError } from '@backstage/errors';
+import type { QuotaRefusal } from '@cloud-pi-native/plugin-quotas-common';
+import { RequestFailure } from '../../api/RequestFailure';
 import { asked, requestOf, sophie } from '../../__testUtils__/fixtures';
 import { expectAccessible } from '../../__testUtils__/expectAccessible';
 import { renderScreen } from '../../__testUtils__/renderScreen';
@@ -45,6 +48,65 @@ describe('ApprovalPage', () => {
         'Suffisant',
       ),
     );
+  });
+
+  it('says which environments find no room, before and after the decision', async () => {
+    const onCluster: QuotaRefusal = {
+      environment: 'dev',
+      lacks: [
+        {
+          scope: 'cluster',
+          cluster: 'resource:default/nubo-np-1',
+          clusterTitle: 'Nubo NP 1',
+          resource: 'memory',
+          asked: 2,
+          limit: 1024,
+          reserved: 1023,
+          left: 1,
+        },
+      ],
+      roomOn: [
+        {
+          entityRef: 'resource:default/nubo-np-2',
+          title: 'Nubo NP 2',
+          zone: 'usuelle',
+        },
+      ],
+    };
+    const body = {
+      error: { name: 'Conflict', message: 'no room', refusals: [onCluster] },
+      response: { statusCode: 409 },
+    };
+    renderScreen({
+      path: '/demandes/r1/approuver',
+      userRef: sophie,
+      roles: ['service-team'],
+      room: { previewRequest: async () => ({ refusals: [onCluster] }) },
+      projects: {
+        getRequest: async () => requestOf({ allowed: ['approve'] }),
+        approveRequest: async () => {
+          throw RequestFailure.from(
+            await ResponseError.fromResponse(
+              new Response(JSON.stringify(body), {
+                status: 409,
+                headers: { 'Content-Type': 'application/json' },
+              }),
+            ),
+          );
+        },
+      },
+    });
+    const said =
+      /il reste 1 Gio sur 1\s024 Gio dans le cluster Nubo NP 1\. Il y a de la place sur Nubo NP 2/;
+    expect(await screen.findByText(said)).toBeVisible();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /Motif de la décision/ }),
+      'Suffisant',
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Approuver et créer le projet' }),
+    );
+    await waitFor(() => expect(screen.getAllByText(said)).toHaveLength(2));
   });
 
   it('says which values cannot be approved', async () => {

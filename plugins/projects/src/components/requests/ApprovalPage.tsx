@@ -13,7 +13,9 @@ import {
   PortalPage,
   Section,
   useLoad,
+  useText,
 } from '@cloud-pi-native/plugin-portal-react';
+import { describeRefusal } from '@cloud-pi-native/plugin-quotas-common';
 import {
   approvedAsAsked,
   hostingTargets,
@@ -23,6 +25,7 @@ import {
   type ApprovedValues,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
+import { refusalsOf } from '../../api/RequestFailure';
 import { requestRouteRef, requestsRouteRef } from '../../routes';
 import { describeProblem } from '../../rules/describeProblem';
 import { readRequestContext } from '../../rules/readRequestContext';
@@ -89,6 +92,7 @@ function ApprovalForm(props: ApprovalFormProps) {
   const navigate = useNavigate();
   const projectsApi = useApi(projectsApiRef);
   const toastApi = useApi(toastApiRef);
+  const text = useText();
   const [values, setValues] = useState(() => approvedAsAsked(request.asked));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -119,7 +123,13 @@ function ApprovalForm(props: ApprovalFormProps) {
       toastApi.post({ title: t('request.done.approved'), status: 'success' });
       navigate(requestHref);
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      const refusals = refusalsOf(error);
+      const said = error instanceof Error ? error.message : String(error);
+      setFailure(
+        refusals.length > 0
+          ? refusals.map(one => text(describeRefusal(one))).join(' ')
+          : said,
+      );
       setSending(false);
     }
   };

@@ -1,0 +1,4 @@
+export * from './EnvironmentRoom';
+export * from './ProjectRoom';
+export * from './RefusalAlert';
+export * from './RequestRoom';
