@@ -118,6 +118,8 @@ export const shellTranslationRef = createTranslationRef({
       resource: 'Resource',
       domain: 'Zone',
       requirement: 'Requirement',
+      learningPath: 'Learning path',
+      learningModule: 'Learning module',
       serviceLevel: 'Service level',
       group: 'Team',
       user: 'Person',

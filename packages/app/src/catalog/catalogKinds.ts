@@ -7,6 +7,8 @@ export const catalogKinds = [
   'Resource',
   'Domain',
   'Requirement',
+  'LearningPath',
+  'LearningModule',
   'ServiceLevel',
   'Group',
   'User',

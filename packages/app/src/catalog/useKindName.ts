@@ -14,6 +14,8 @@ export function useKindName(): (kind: string) => string {
       resource: t('kind.resource'),
       domain: t('kind.domain'),
       requirement: t('kind.requirement'),
+      learningpath: t('kind.learningPath'),
+      learningmodule: t('kind.learningModule'),
       servicelevel: t('kind.serviceLevel'),
       group: t('kind.group'),
       user: t('kind.user'),

@@ -89,6 +89,8 @@ export default {
   'kind.resource': 'Ressource',
   'kind.domain': 'Zone',
   'kind.requirement': 'Exigence',
+  'kind.learningPath': 'Parcours de formation',
+  'kind.learningModule': 'Module de formation',
   'kind.serviceLevel': 'Engagement de service',
   'kind.group': 'Équipe',
   'kind.user': 'Personne',

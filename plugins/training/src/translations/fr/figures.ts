@@ -1,0 +1,48 @@
+/** Words of the dashboards of teams and of the Service Team. */
+export const frenchFigureMessages = {
+  'figures.people': 'Personnes qui suivent quelque chose',
+  'figures.waiting': 'Preuves en attente',
+  'figures.idle': 'Comptées comme arrêtées après',
+  'figures.idleDays_one': '{{number}} jour sans rien faire',
+  'figures.idleDays_other': '{{number}} jours sans rien faire',
+  'figures.path': 'Parcours',
+  'figures.paths': 'Parcours et leur achèvement',
+  'figures.enrolled': 'Suivi par',
+  'figures.underWay': 'En cours',
+  'figures.finished': 'Terminés',
+  'figures.stopped': 'Arrêtés',
+  'figures.completion': 'Achèvement',
+  'figures.none': 'Personne ne suit de parcours.',
+  'figures.nobody': 'Personne ne suit encore ce parcours.',
+  'figures.choosePath': 'Parcours à regarder',
+  'figures.stepsOf': 'Étapes de « {{path}} »',
+  'figures.stepsCaption':
+    'Personnes à chaque étape, et part de celles qui s’y sont arrêtées',
+  'figures.step': 'Étape',
+  'figures.reached': 'Y sont arrivés',
+  'figures.done': 'Terminés',
+  'figures.dropOut': 'Abandon',
+  'figures.worst': 'Le plus fort',
+  'figures.pictureStep': '{{step}} : {{reached}} arrivés, {{stopped}} arrêtés',
+  'figures.legend':
+    'Longueur de la barre : personnes arrivées à l’étape. En hachures : celles qui s’y sont arrêtées.',
+  'figures.modules': 'Modules',
+  'figures.noModule': 'Personne n’a encore ouvert de module.',
+  'figures.started': 'Commencés',
+  'figures.toValidate': 'À valider',
+  'figures.refused': 'Refusés',
+  'figures.export.csv': 'Exporter (CSV)',
+  'figures.export.ods': 'Exporter (ODS)',
+  'team.choose': 'Équipe',
+  'team.none': 'Vous n’avez aucune équipe à regarder.',
+  'team.noneHint': 'Les équipes sont celles des projets dont vous êtes membre.',
+  'team.people': 'Personnes',
+  'team.active': 'Personnes qui ont terminé au moins un module',
+  'team.modulesDone': 'Modules terminés par toutes ensemble',
+  'team.tooFew':
+    'Cette équipe est trop petite pour que ses chiffres soient montrés.',
+  'team.tooFewWhy':
+    'En dessous de cinq personnes, un total dirait qui a fait quoi. Chacun voit sa propre progression.',
+  'team.hidden':
+    'Suivis par moins de cinq personnes, donc sans chiffres : {{paths}}.',
+};
