@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export {};
+export { trainingPlugin as default } from './plugin';

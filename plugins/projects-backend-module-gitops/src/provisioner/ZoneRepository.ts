@@ -3,8 +3,11 @@ import type {
   Forge,
   ForgeRepository,
 } from '@cloud-pi-native/plugin-forge-node';
+import {
+  infrastructureGroupPath,
+  zoneRepositoryPath,
+} from '@cloud-pi-native/plugin-projects-common';
 import type { StepContext } from '@cloud-pi-native/plugin-projects-node';
-import { infrastructureGroupPath, zoneRepositoryPath } from '../values';
 
 const branch = 'main';
 

@@ -1,13 +1,13 @@
 import type { ForgeRepository } from '@cloud-pi-native/plugin-forge-node';
-import type {
-  Project,
-  ProjectEnvironment,
+import {
+  clusterLabelOf,
+  type Project,
+  type ProjectEnvironment,
+  valuesFilePath,
 } from '@cloud-pi-native/plugin-projects-common';
 import type { DesiredProject } from '@cloud-pi-native/plugin-projects-node';
 import {
-  clusterLabelOf,
   environmentValuesFile,
-  valuesFilePath,
   type ArgoCdOptions,
   type ForgeAddresses,
 } from '../values';

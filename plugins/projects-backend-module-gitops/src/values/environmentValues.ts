@@ -1,16 +1,14 @@
 import { clusterLabels } from '@cloud-pi-native/plugin-portal-common';
 import {
+  clusterLabelOf,
   environmentNamespace,
   type Project,
   type ProjectEnvironment,
+  valuesFilePath,
 } from '@cloud-pi-native/plugin-projects-common';
 import { stringify } from 'yaml';
 import type { ArgoCdOptions } from './ArgoCdOptions';
-import {
-  appProjectName,
-  clusterLabelOf,
-  valuesFilePath,
-} from './environmentNames';
+import { appProjectName } from './environmentNames';
 
 /** Argo CD's own name for the cluster that it runs on. */
 const argoCdCluster = 'in-cluster';

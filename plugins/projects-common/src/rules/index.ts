@@ -2,6 +2,7 @@ export * from './allowedProjectActions';
 export * from './approvedAsAsked';
 export * from './chooseSlug';
 export * from './eligibilityQuestions';
+export * from './environmentFile';
 export * from './environmentNamespace';
 export * from './orderServices';
 export * from './projectEntityRefs';

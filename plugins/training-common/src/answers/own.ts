@@ -1,6 +1,7 @@
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import type { PersonSkills } from '@cloud-pi-native/plugin-skills-common';
 import type { LearningModule, LearningPath } from '../content';
-import type { Enrolment, Proof } from '../following';
+import type { Enrolment, ModuleRecord, Proof } from '../following';
 import type {
   ModuleStanding,
   NextThing,
@@ -32,8 +33,10 @@ export interface OwnTraining {
   modules: ModuleStanding[];
   /** The next thing to do of the paths that are followed, or else of the recommendations. */
   next?: NextThing;
-  /** The most useful first. Empty when the person has not assessed any skill. */
+  /** The most urgent gap first. */
   recommendations: Recommendation[];
+  /** Skills on which the person said something, of those expected of them; absent with `skillsProblem`. */
+  skills?: PersonSkills['progress'];
   /** Absent when the skills could not be asked: then recommendations are empty, and the reason is shown. */
   skillsProblem?: BilingualText;
   /** Proofs of others that the person may decide on. */
@@ -63,4 +66,15 @@ export interface CheckAnswer {
 export interface ProofToDecide {
   proof: Proof;
   module: Pick<LearningModule, 'ref' | 'title' | 'presentation' | 'teaches'>;
+}
+
+/** Everything that is kept of the person who asks. @public */
+export interface TrainingExport {
+  /** Entity reference. */
+  person: string;
+  /** ISO date and time. */
+  exportedAt: string;
+  enrolments: Enrolment[];
+  modules: ModuleRecord[];
+  proofs: Proof[];
 }

@@ -4,4 +4,5 @@ export * from './moduleSpec';
 export * from './pathSpec';
 export * from './proofs';
 export * from './readLearning';
+export * from './titleOf';
 export * from './vocabulary';

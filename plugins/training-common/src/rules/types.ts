@@ -1,4 +1,5 @@
 import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import type { SkillGap } from '@cloud-pi-native/plugin-skills-common';
 import type { ModuleState } from '../following';
 
 /** What keeps a module closed. @public */
@@ -75,15 +76,9 @@ export interface NextThing {
   step?: string;
 }
 
-/** A skill that a person lacks. @public */
-export interface Gap {
-  /** Entity reference. */
-  skill: string;
-  /** Where the person is, 0 to 5. */
-  level: number;
-  /** Where they are expected, 1 to 5; above `level`. */
-  expected: number;
-  isMandatory: boolean;
+/** A skill that a person lacks, by its name. @public */
+export interface Gap extends SkillGap {
+  title: BilingualText;
 }
 
 /** A module that fills a gap. @public */
@@ -91,11 +86,11 @@ export interface Recommendation {
   module: string;
   /** A path in which it is, one that the person follows when there is one. */
   path?: string;
-  /** What it brings the person to, the largest gap first; never empty. */
+  /** The gaps that it fills and the level that it brings to, the most urgent first; never empty. */
   fills: (Gap & { brings: number })[];
   /** Whether it can be started now. */
   isOpen: boolean;
-  /** The reason, as a sentence; names of skills are left to `fills`. */
+  /** Why, one sentence for each gap that it fills. */
   reason: BilingualText;
 }
 

@@ -5,8 +5,10 @@ import {
   envelopeClassOf,
   envelopeClasses,
   lackingResources,
+  largestAmount,
   noResources,
   resourceNames,
+  toThousandths,
 } from '@cloud-pi-native/plugin-portal-common';
 import type { EnvironmentInput } from '../../types';
 import type { FieldProblem } from './FieldProblem';
@@ -27,12 +29,22 @@ export function checkAmount(
         },
       ];
     }
-    return value < 0
+    if (value < 0) {
+      return [
+        {
+          field: `${field}.${resource}`,
+          problem: 'negative',
+          message: 'give zero or more',
+        },
+      ];
+    }
+    // The ledger of quotas counts in thousandths; it rounds nothing.
+    return toThousandths(value) === undefined
       ? [
           {
             field: `${field}.${resource}`,
-            problem: 'negative',
-            message: 'give zero or more',
+            problem: 'number',
+            message: `give a number up to ${largestAmount}, with three decimals at most`,
           },
         ]
       : [];

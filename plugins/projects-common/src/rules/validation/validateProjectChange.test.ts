@@ -10,7 +10,6 @@ const [dev] = request.environments;
 const nothing = { cpu: 0, memory: 0, gpu: 0, storage: 0 };
 const project = {
   protection: request.protection,
-  quotas: request.quotas,
   environments: request.environments.map(environment => ({
     ...environment,
     id: environment.name,
@@ -27,15 +26,16 @@ const fieldsOf = (problems: { field: string; problem: string }[]) =>
 
 describe('validateNewEnvironment', () => {
   it.each([
+    ['an empty one', { ...dev, name: 'test', resources: nothing }, []],
     [
-      'an empty one in full envelopes',
-      { ...dev, name: 'test', resources: nothing },
+      'more than its envelope holds, which the ledger looks at',
+      { ...dev, name: 'test', resources: { ...nothing, cpu: 1000 } },
       [],
     ],
     [
-      'one more core than is left',
-      { ...dev, name: 'test', resources: { ...nothing, cpu: 1 } },
-      ['resources.cpu over-envelope'],
+      'less than a thousandth of a core',
+      { ...dev, name: 'test', resources: { ...nothing, cpu: 0.0001 } },
+      ['resources.cpu number'],
     ],
     [
       'a name of the project',
@@ -61,22 +61,6 @@ describe('validateNewEnvironment', () => {
     expect(
       fieldsOf(validateNewEnvironment(project, environment, exampleContext)),
     ).toEqual(expected);
-  });
-
-  it('is not blamed for an envelope that was narrowed before', () => {
-    const narrowed = {
-      ...project,
-      quotas: { production: nothing, 'non-production': nothing },
-    };
-    expect(
-      fieldsOf(
-        validateNewEnvironment(
-          narrowed,
-          { ...dev, name: 'test', resources: { ...nothing, storage: 1 } },
-          exampleContext,
-        ),
-      ),
-    ).toEqual(['resources.storage over-envelope']);
   });
 });
 
