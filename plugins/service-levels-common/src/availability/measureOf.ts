@@ -48,7 +48,8 @@ export function measureOf(input: MeasureInput): Measure {
     seconds,
     ...(availability !== undefined && { availability }),
     ...(availabilityPercent !== undefined && {
-      promised: availabilityPercent / 100,
+      // Divided once, so that 99.9 % is 0.999 and no more.
+      promised: Math.round(availabilityPercent * 1_000) / 100_000,
       ...(availability !== undefined && {
         isKept: isPromiseKept(seconds, availabilityPercent),
       }),

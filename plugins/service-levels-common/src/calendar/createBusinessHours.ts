@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type BusinessCalendar, calendarOf } from './BusinessCalendar';
 import { isFrenchHoliday } from './frenchHolidays';
-import { intersect } from './Span';
+import { intersect, type Span } from './Span';
 
 /** The time zone of the offer. @public */
 export const parisZone = 'Europe/Paris';
@@ -17,6 +17,16 @@ export interface BusinessHours {
   /** Days, `YYYY-MM-DD`, on which it is closed besides public holidays. */
   closedOn: readonly string[];
   zone: string;
+}
+
+/** Days whose hours are remembered at most. */
+const maximumKnownDays = 4_000;
+
+/** A day, known by the instant at which it begins; instants are milliseconds since the epoch. */
+interface KnownDay {
+  /** Beginning of the next day. */
+  next: number;
+  open?: Span;
 }
 
 /** Nine to six from Monday to Friday, but for public holidays. @public */
@@ -53,18 +63,35 @@ export function createBusinessHours(
     throw new Error(`zone: there is no time zone ${hours.zone}`);
   }
   const closed = new Set(hours.closedOn);
+  const known = new Map<number, KnownDay>();
 
   return calendarOf('business-hours', function* spansBetween(from, to) {
     if (from >= to) return;
-    let day = DateTime.fromMillis(from, { zone: hours.zone }).startOf('day');
-    while (day.toMillis() < to) {
-      const open = isOpenOn(day)
-        ? { from: at(day, opening), to: at(day, closing) }
-        : undefined;
-      if (open) yield* intersect(open, { from, to });
-      day = day.plus({ days: 1 });
+    let start = DateTime.fromMillis(from, { zone: hours.zone })
+      .startOf('day')
+      .toMillis();
+    while (start < to) {
+      const day = dayFrom(start);
+      if (day.open) yield* intersect(day.open, { from, to });
+      start = day.next;
     }
   });
+
+  function dayFrom(start: number): KnownDay {
+    const found = known.get(start);
+    if (found) return found;
+    const day = DateTime.fromMillis(start, { zone: hours.zone });
+    const read: KnownDay = {
+      next: day.plus({ days: 1 }).toMillis(),
+      ...(isOpenOn(day) && {
+        open: { from: at(day, opening), to: at(day, closing) },
+      }),
+    };
+    // A year is asked for again and again, ten of them hardly ever.
+    if (known.size > maximumKnownDays) known.clear();
+    known.set(start, read);
+    return read;
+  }
 
   function isOpenOn(day: DateTime): boolean {
     if (!hours.days.includes(day.weekday)) return false;

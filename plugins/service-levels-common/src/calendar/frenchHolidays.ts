@@ -43,6 +43,8 @@ export function frenchHolidays(year: number): Holiday[] {
   ].sort((a, b) => a.day.localeCompare(b.day));
 }
 
+const known = new Map<number, ReadonlySet<string>>();
+
 /** Whether a day, `YYYY-MM-DD`, is one of {@link frenchHolidays}. @public */
 export function isFrenchHoliday(day: string): boolean {
   const year = Number(day.slice(0, 4));
@@ -53,8 +55,6 @@ export function isFrenchHoliday(day: string): boolean {
   }
   return days.has(day);
 }
-
-const known = new Map<number, ReadonlySet<string>>();
 
 /** The Gregorian Easter, by the rule of Oudin (1940). */
 function easterSunday(year: number): DateTime {
