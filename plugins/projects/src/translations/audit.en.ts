@@ -48,6 +48,8 @@ export const auditMessages = {
     'skills.refuse': 'Validation of a skill refused',
     'skills.export': 'Skills taken away by the person',
     'skills.erase': 'Skills erased by the person',
+    'eligibility.begin': 'Eligibility assessment begun',
+    'eligibility.keep': 'Version of an eligibility assessment kept',
     'training.follow': 'Learning path chosen',
     'training.leave': 'Learning path given up',
     'training.finish': 'Learning path finished',
@@ -96,6 +98,10 @@ export const auditMessages = {
     'skills.person.assess': 'Attempt to assess somebody else',
     'skills.person.validate': 'Attempt to validate a skill',
     'skills.proof.record': 'Attempt to bring a proof of a skill',
+    'eligibility.diagnostic.create':
+      'Attempt to begin an eligibility assessment',
+    'eligibility.diagnostic.answer':
+      'Attempt to answer an eligibility assessment',
     'training.module.follow': 'Attempt to follow a training',
     'training.proof.decide': 'Attempt to decide on a proof of training',
   },

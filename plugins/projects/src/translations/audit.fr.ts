@@ -45,6 +45,8 @@ export const frenchAuditMessages = {
   'auditAction.skills.refuse': 'Validation d’une compétence refusée',
   'auditAction.skills.export': 'Compétences exportées par la personne',
   'auditAction.skills.erase': 'Compétences effacées par la personne',
+  'auditAction.eligibility.begin': 'Diagnostic d’éligibilité commencé',
+  'auditAction.eligibility.keep': 'Version d’un diagnostic gardée',
   'auditAction.training.follow': 'Parcours de formation choisi',
   'auditAction.training.leave': 'Parcours de formation abandonné',
   'auditAction.training.finish': 'Parcours de formation terminé',
@@ -102,6 +104,10 @@ export const frenchAuditMessages = {
   'auditAction.skills.person.validate': 'Tentative de valider une compétence',
   'auditAction.skills.proof.record':
     'Tentative d’apporter une preuve de compétence',
+  'auditAction.eligibility.diagnostic.create':
+    'Tentative de commencer un diagnostic d’éligibilité',
+  'auditAction.eligibility.diagnostic.answer':
+    'Tentative de répondre à un diagnostic d’éligibilité',
   'auditAction.training.module.follow': 'Tentative de suivre une formation',
   'auditAction.training.proof.decide':
     'Tentative de décider d’une preuve de formation',
