@@ -23,6 +23,8 @@ import {
 } from './zoneAreas';
 
 const flightMilliseconds = 400;
+/** The camera has come to rest when nothing moved it for so long. */
+const restMilliseconds = 100;
 /** Ratio of the camera at which one node is looked at. */
 const nearRatio = 0.18;
 /** Share of the frame left free around several nodes. */
@@ -59,6 +61,7 @@ export class SigmaMapRenderer implements MapRenderer {
   #labels: LabelDrawer;
   #view: MapView;
   #level: MapLevel = 'zone';
+  #rest: ReturnType<typeof setTimeout> | undefined;
   /** The node looked at and those linked with it, when one is. */
   #focus: ReadonlySet<number> | undefined;
 
@@ -178,6 +181,7 @@ export class SigmaMapRenderer implements MapRenderer {
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
     this.#sigma.kill();
   }
 
@@ -203,13 +207,17 @@ export class SigmaMapRenderer implements MapRenderer {
       events.onFrame();
     });
     const camera = sigma.getCamera();
-    camera.on('updated', ({ ratio }) => {
-      const level = levelAt(ratio);
-      if (level === this.#level) return;
-      this.#level = level;
-      sigma.setSetting('renderLabels', level !== 'zone');
-      sigma.scheduleRefresh();
-      events.onLevel(level);
+    camera.on('updated', () => {
+      // What is shown at a level takes the whole map to work out: once the hand rests, not under it.
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => {
+        const level = levelAt(camera.ratio);
+        if (level === this.#level) return;
+        this.#level = level;
+        sigma.setSetting('renderLabels', level !== 'zone');
+        sigma.scheduleRefresh();
+        events.onLevel(level);
+      }, restMilliseconds);
     });
   }
 
