@@ -6,6 +6,7 @@
 export * from './bilingual';
 export * from './vocabulary';
 export * from './quantities';
+export * from './hosting';
 export * from './roles';
 export * from './kinds';
 export * from './exports';

@@ -1,11 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { type Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import {
-  type Stage,
-  protectionLevels,
-  stages,
-} from '@cloud-pi-native/plugin-portal-common';
+import { readHostingCluster } from '@cloud-pi-native/plugin-portal-common';
 import type { HostingCluster } from '@cloud-pi-native/plugin-projects-common';
 
 /** What the catalog says of the platform and of its people. */
@@ -68,19 +64,8 @@ function clusterOf(
   entity: Entity,
   zones: ReadonlyMap<string, string>,
 ): HostingCluster[] {
-  const { metadata, spec } = entity;
-  const zone = spec?.zone;
-  const protection = protectionLevels.find(level => level === spec?.protection);
-  const offered: unknown[] = Array.isArray(spec?.stages) ? spec.stages : [];
-  if (typeof zone !== 'string' || !protection) return [];
-  return [
-    {
-      entityRef: stringifyEntityRef(entity),
-      title: metadata.title ?? metadata.name,
-      zone,
-      zoneTitle: zones.get(zone) ?? zone,
-      protection,
-      stages: stages.filter((stage: Stage) => offered.includes(stage)),
-    },
-  ];
+  const read = readHostingCluster(entity);
+  if (!read) return [];
+  const { capacity: _, ...cluster } = read;
+  return [{ ...cluster, zoneTitle: zones.get(cluster.zone) ?? cluster.zone }];
 }

@@ -3,3 +3,4 @@ export * from './lists';
 export * from './platform';
 export * from './project';
 export * from './refusal';
+export * from './ledger';
