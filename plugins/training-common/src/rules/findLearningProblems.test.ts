@@ -64,12 +64,12 @@ describe('findLearningProblems', () => {
       'modules that are not there',
       libraryOf(
         [moduleOf('a', { requires: [b] })],
-        [pathOf('p', [['a'], ['c', 'a']], { requires: [pathRef('q')] })],
+        [pathOf('p', [['a'], ['c', 'a', 'a']], { requires: [pathRef('q')] })],
       ),
       [
         `${a}: requires ${b}, which does not exist`,
         `${pathRef('p')}: requires ${pathRef('q')}, which does not exist`,
-        `${pathRef('p')}: has ${a} twice`,
+        `${pathRef('p')}: has ${a} twice in the step 2`,
         `${pathRef('p')}: has ${moduleRef('c')}, which does not exist`,
       ],
     ],

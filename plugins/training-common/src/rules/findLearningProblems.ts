@@ -96,7 +96,12 @@ function problemsOfPath(
     ...repeatedIn(steps.map(({ name }) => name)).map(
       name => `has the step ${name} twice`,
     ),
-    ...repeatedIn(used).map(one => `has ${one} twice`),
+    // The same material may serve at two steps; doing it once counts at both.
+    ...steps.flatMap(step =>
+      repeatedIn([...step.modules, ...step.optional]).map(
+        one => `has ${one} twice in the step ${step.name}`,
+      ),
+    ),
     ...[...new Set(used)]
       .filter(one => !modules.has(one))
       .map(one => `has ${one}, which does not exist`),
