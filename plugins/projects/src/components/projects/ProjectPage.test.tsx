@@ -33,9 +33,10 @@ describe('ProjectsPage', () => {
 
 describe('ProjectPage', () => {
   it.each([
-    ['synthese', /0 sur 4|1 sur 4/],
+    ['synthese', 'Direction des usagers'],
     ['services', 'Groupe créé'],
     ['environnements', 'Développement'],
+    ['environnements', 'Contracté : 8 Gio'],
     ['depots', 'Miroir de api'],
     ['membres', /dalia\.dev/],
     ['historique', /Création du projet/],

@@ -13,10 +13,10 @@ export const wordMessages = {
     prod: 'Production',
   },
   fill: {
-    free: 'Room left',
+    free: 'Free',
     near: 'Nearly full',
     full: 'Full',
-    over: 'Exceeded',
+    over: 'Over',
     unlimited: 'Without limit',
   },
   changeState: {

@@ -8,7 +8,7 @@ export const frenchWordMessages = {
   'stage.staging': 'Recette (staging)',
   'stage.integration': 'Intégration',
   'stage.prod': 'Production',
-  'fill.free': 'De la place',
+  'fill.free': 'Libre',
   'fill.near': 'Presque plein',
   'fill.full': 'Plein',
   'fill.over': 'Dépassé',
