@@ -10,7 +10,7 @@ const HELP = `The Cloud π Native portal, on this machine.
   ./portail start          build what changed, start the sandbox and the portal, print the address and the accounts
   ./portail test [stage…]  check everything: format lint types scripts docs unit tutorials browser (all of them by default)
   ./portail dev            the portal with hot reload, for those who change it
-  ./portail bench [name…]  measure: enrol start web docs canel conformity (all of them by default); one JSON line per figure
+  ./portail bench [name…]  measure: enrol start web docs canel conformity skills sla (all of them by default); one JSON line per figure
   ./portail help           this text
 
 PORTAL_PORT=7107 moves the portal to another port (the sandbox takes that port + 4, + 5 and + 6).

@@ -4,7 +4,16 @@ import { say } from '../say.mjs';
 import { setUp } from '../setUp.mjs';
 import { Trouble } from '../Trouble.mjs';
 
-const BENCHES = ['enrol', 'start', 'web', 'docs', 'canel', 'conformity'];
+const BENCHES = [
+  'enrol',
+  'start',
+  'web',
+  'docs',
+  'canel',
+  'conformity',
+  'skills',
+  'sla',
+];
 
 /**
  * Runs the benches one after the other. A target that is missed is a result, not a failure: the exit code stays 0.

@@ -41,7 +41,11 @@ export function measureOf(input: MeasureInput): Measure {
     maximumInterruptionHours === undefined
       ? undefined
       : Math.round(maximumInterruptionHours * 3600);
-  const lengths = lengthsOf(input);
+  const period = {
+    from: spanOfParisDay(from).from,
+    to: spanOfParisDay(to).to,
+  };
+  const lengths = lengthsOf(input, period);
   return {
     from,
     to,
@@ -53,7 +57,7 @@ export function measureOf(input: MeasureInput): Measure {
       ...(availability !== undefined && {
         isKept: isPromiseKept(seconds, availabilityPercent),
       }),
-      budget: budgetOf(input, availabilityPercent),
+      budget: budgetOf(input, period, availabilityPercent),
     }),
     interruptions: lengths.length,
     longestSeconds: Math.max(0, ...lengths),
@@ -65,9 +69,11 @@ export function measureOf(input: MeasureInput): Measure {
   };
 }
 
-function budgetOf(input: MeasureInput, percent: number) {
-  const { calendar, seconds, maintenances } = input;
-  const { from, to } = periodOf(input);
+function budgetOf(
+  { calendar, seconds, maintenances }: MeasureInput,
+  { from, to }: Span,
+  percent: number,
+) {
   const time = lengthOf(
     subtractSpans(calendar.spansBetween(from, to), maintenances),
   );
@@ -81,9 +87,10 @@ function budgetOf(input: MeasureInput, percent: number) {
 }
 
 /** Seconds of each interruption that has a part in the period, from its true start to the end of the period at most. */
-function lengthsOf(input: MeasureInput): number[] {
-  const { calendar, interruptions, maintenances, now } = input;
-  const period = periodOf(input);
+function lengthsOf(
+  { calendar, interruptions, maintenances, now }: MeasureInput,
+  period: Span,
+): number[] {
   const until = Math.min(period.to, now);
   return interruptions
     .filter(
@@ -98,10 +105,6 @@ function lengthsOf(input: MeasureInput): number[] {
         ),
       ),
     );
-}
-
-function periodOf({ from, to }: MeasureInput): Span {
-  return { from: spanOfParisDay(from).from, to: spanOfParisDay(to).to };
 }
 
 /** Whole seconds. */

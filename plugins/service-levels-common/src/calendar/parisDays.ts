@@ -24,19 +24,18 @@ export function spanOfParisMonth(month: string): Span {
 /** The days from one to another, both of them within; none when the second is before the first. @public */
 export function parisDaysBetween(first: string, last: string): string[] {
   const days: string[] = [];
-  for (
-    let day = startOf(first, dayFormat);
-    day.toFormat(dayFormat) <= last;
-    day = day.plus({ days: 1 })
-  ) {
-    days.push(day.toFormat(dayFormat));
+  for (let day = first; day <= last; day = parisDayAfter(day, 1)) {
+    days.push(day);
   }
   return days;
 }
 
 /** The day so many days after another; before it when the number is negative. @public */
 export function parisDayAfter(day: string, days: number): string {
-  return startOf(day, dayFormat).plus({ days }).toFormat(dayFormat);
+  // A day of the calendar has no zone: it is taken where every day has as many hours.
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
 }
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`. @public */
