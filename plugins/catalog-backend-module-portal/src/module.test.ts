@@ -227,6 +227,8 @@ describe('the catalog of the portal', () => {
   const requirement = content.find(({ kind }) => kind === 'Requirement')!;
   const skill = content.find(({ kind }) => kind === 'Skill')!;
   const level = content.find(({ kind }) => kind === 'ServiceLevel')!;
+  const learningModule = content.find(({ kind }) => kind === 'LearningModule')!;
+  const learningPath = content.find(({ kind }) => kind === 'LearningPath')!;
   it.each<[string, Entity, JsonObject]>([
     ['an unknown stage', environment, { stage: 'preprod' }],
     ['no owner', environment, { owner: '' }],
@@ -270,6 +272,16 @@ describe('the catalog of the portal', () => {
       { commitments: { maximumInterruptionHours: 0 } },
     ],
     ['a level without its measure', level, { measure: '' }],
+    ['a module of unknown cost', learningModule, { cost: 'donation' }],
+    ['a module of no time', learningModule, { minutes: 0 }],
+    [
+      'a module that leads to level 6',
+      learningModule,
+      { teaches: [{ skill: 'kubernetes', level: 6 }] },
+    ],
+    ['a proof of no kind', learningModule, { proof: { kind: 'exam' } }],
+    ['a path of no step', learningPath, { steps: [] }],
+    ['an order that nobody knows', learningPath, { order: 'random' }],
   ])('refuses %s', async (_, entity, change) => {
     const response = await request(backend.server)
       .post('/api/catalog/validate-entity')

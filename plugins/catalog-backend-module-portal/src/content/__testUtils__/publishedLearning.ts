@@ -37,14 +37,6 @@ export const listedBySuitcase = [
   },
 ];
 
-/**
- * What the suitcase lists in a step though an earlier one of the same path has it: training 494 of mentor.gouv.fr in
- * step 4, training 480 and an announced resource in step 5. A path asks for each once.
- */
-export const listedTwice: Partial<
-  Record<keyof (typeof listedBySuitcase)[number], number>
->[] = [{}, {}, {}, { essential: 1 }, { gouvernance: 1, announced: 1 }];
-
 /** The chapters of the hands-on course, with the numbers of those that each needs. */
 export const chaptersInOrder = [
   { repository: 'formation-cpin-gestion-projet', requires: [] },
