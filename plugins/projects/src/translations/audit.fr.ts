@@ -47,10 +47,6 @@ export const frenchAuditMessages = {
   'auditAction.skills.erase': 'Compétences effacées par la personne',
   'auditAction.eligibility.begin': 'Diagnostic d’éligibilité commencé',
   'auditAction.eligibility.keep': 'Version d’un diagnostic gardée',
-  'auditAction.training.follow': 'Parcours de formation choisi',
-  'auditAction.training.leave': 'Parcours de formation abandonné',
-  'auditAction.training.finish': 'Parcours de formation terminé',
-  'auditAction.training.prove': 'Preuve de formation donnée',
   'auditAction.training.accept': 'Preuve de formation acceptée',
   'auditAction.training.refuse': 'Preuve de formation refusée',
   'auditAction.training.export': 'Formation exportée par la personne',
@@ -71,8 +67,10 @@ export const frenchAuditMessages = {
   'auditAction.probe.resume': 'Sonde reprise',
   'auditAction.probe.run': 'Sonde relancée',
   'auditAction.probe.remove': 'Sonde retirée',
-  'auditAction.service-levels.incident.manage': 'Tentative de gérer un incident',
-  'auditAction.service-levels.maintenance.plan': 'Tentative de planifier une maintenance',
+  'auditAction.service-levels.incident.manage':
+    'Tentative de gérer un incident',
+  'auditAction.service-levels.maintenance.plan':
+    'Tentative de planifier une maintenance',
   'auditAction.service-levels.probe.manage': 'Tentative de gérer une sonde',
   'auditAction.projects.request.create': 'Tentative de déposer une demande',
   'auditAction.projects.request.update': 'Tentative de modifier la demande',

@@ -44,7 +44,14 @@ export const content: Entity[] = [
       expected: { 'realisation-technique': 2 },
       why: 'La chaîne secondaire ne voit que ce qui est synchronisé',
       levels: ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'],
-      presentation: presented('Mirroring'),
+      presentation: {
+        english: {
+          title: 'Mirroring',
+          description: 'Know how to mirror a repository',
+          why: 'The secondary chain sees nothing but what is mirrored',
+          levels: ['One', 'Two', 'Three', 'Four', 'Five'],
+        },
+      },
     },
   },
   moduleEntity('bases', 'Les bases', {

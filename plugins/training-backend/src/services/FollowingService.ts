@@ -40,18 +40,12 @@ export class FollowingService {
 
   /** Chooses a path, or comes back to it; nothing happens to one that is followed. */
   async follow(person: string, path: LearningPath): Promise<void> {
-    const { announcer, database } = this.#options;
-    if (await database.enrolments.enrol(person, path.ref, now())) {
-      await announcer.followed(person, path);
-      await this.#finishPaths(person);
-    }
+    await this.#options.database.enrolments.enrol(person, path.ref, now());
+    await this.#finishPaths(person);
   }
 
   async leave(person: string, path: LearningPath): Promise<void> {
-    const { announcer, database } = this.#options;
-    if (await database.enrolments.leave(person, path.ref, now())) {
-      await announcer.left(person, path);
-    }
+    await this.#options.database.enrolments.leave(person, path.ref, now());
   }
 
   /** Starts a module, or comes back to it. Throws a `ConflictError` for one that is closed. */

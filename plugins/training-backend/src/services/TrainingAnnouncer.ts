@@ -10,7 +10,10 @@ import {
 import type { TeamDirectory } from '../access/TeamDirectory';
 import type { Notifier } from './Notifier';
 
-/** Records what people do, and tells those who wait for it. */
+/**
+ * Records what is decided on people and what becomes of their data, and tells those who wait for it. What people learn
+ * is theirs: it does not go to the trail, which others read.
+ */
 export class TrainingAnnouncer {
   readonly #options: Parameters<typeof TrainingAnnouncer.create>[0];
 
@@ -28,17 +31,8 @@ export class TrainingAnnouncer {
     this.#options = options;
   }
 
-  async followed(person: string, path: LearningPath): Promise<void> {
-    await this.#record(person, 'training.follow', path.ref);
-  }
-
-  async left(person: string, path: LearningPath): Promise<void> {
-    await this.#record(person, 'training.leave', path.ref);
-  }
-
   async finished(person: string, path: LearningPath): Promise<void> {
     const { fr, en } = titleOf(path);
-    await this.#record(person, 'training.finish', path.ref);
     await this.#options.notifier.send({
       recipients: [person],
       title: {
@@ -53,7 +47,6 @@ export class TrainingAnnouncer {
   /** A module is done, or waits for somebody to look at it. */
   async proved(proof: Proof, module: LearningModule): Promise<void> {
     const { person, kind, text } = proof;
-    await this.#record(person, 'training.prove', module.ref, { kind });
     if (kind !== 'validated') return;
     const { fr, en } = titleOf(module);
     const leads = await this.#options.teams.leadsOf(person);
@@ -65,7 +58,7 @@ export class TrainingAnnouncer {
       },
       // What a person wrote stays in the language they wrote it in.
       description: sameInBoth(text),
-      link: '/formation/validations',
+      link: '/formation/a-valider',
       scope: `proof:${proof.id}`,
     });
   }

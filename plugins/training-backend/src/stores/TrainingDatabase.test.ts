@@ -8,13 +8,14 @@ jest.setTimeout(60_000);
 
 const databases = createDatabases();
 const person = people.learner;
-const [path, module] = ['learningpath:default/p', 'learningmodule:default/m'];
+const path = 'learningpath:default/p';
+const moduleRef = 'learningmodule:default/m';
 const at = (day: number) =>
   `2026-11-${String(day).padStart(2, '0')}T08:00:00.000Z`;
 const proof: Proof = {
   id: 'one',
   person,
-  module,
+  module: moduleRef,
   kind: 'validated',
   text: 'Fait',
   url: 'https://exemple.fr/depot',
@@ -47,12 +48,12 @@ describe.each(databases.eachSupportedId())('the database on %s', engine => {
 
   it('moves a module once, whoever asks at the same time', async () => {
     const database = await open();
-    await database.records.touch(person, module, at(1));
-    await database.records.touch(person, module, at(2));
+    await database.records.touch(person, moduleRef, at(1));
+    await database.records.touch(person, moduleRef, at(2));
     const moved = await Promise.all(
       [3, 4, 5, 6].map(day =>
         database.change(({ records }) =>
-          records.move(person, module, {
+          records.move(person, moduleRef, {
             from: ['started'],
             to: 'done',
             at: at(day),
@@ -62,7 +63,11 @@ describe.each(databases.eachSupportedId())('the database on %s', engine => {
     );
     expect(moved.filter(Boolean)).toHaveLength(1);
     const [record] = await database.records.list(person);
-    expect(record).toMatchObject({ module, state: 'done', startedAt: at(1) });
+    expect(record).toMatchObject({
+      module: moduleRef,
+      state: 'done',
+      startedAt: at(1),
+    });
     expect(record.doneAt).toBe(at(3 + moved.indexOf(true)));
     expect(record.touchedAt).toBe(record.doneAt);
     expect(await database.records.listOf([person])).toEqual(
@@ -94,7 +99,7 @@ describe.each(databases.eachSupportedId())('the database on %s', engine => {
     });
     expect(await database.proofs.countWaiting()).toBe(0);
     expect(
-      (await database.proofs.list(person, module)).map(({ id }) => id),
+      (await database.proofs.list(person, moduleRef)).map(({ id }) => id),
     ).toEqual(['two', 'one']);
   });
 
@@ -122,7 +127,7 @@ describe.each(databases.eachSupportedId())('the database on %s', engine => {
     const database = await open();
     await expect(
       database.change(async ({ records, proofs }) => {
-        await records.touch(person, module, at(1));
+        await records.touch(person, moduleRef, at(1));
         await proofs.add(proof);
         throw new Error('Refused');
       }),
@@ -132,7 +137,7 @@ describe.each(databases.eachSupportedId())('the database on %s', engine => {
 
     for (const one of [person, people.lead]) {
       await database.enrolments.enrol(one, path, at(1));
-      await database.records.touch(one, module, at(1));
+      await database.records.touch(one, moduleRef, at(1));
       await database.proofs.add({ ...proof, id: one, person: one });
     }
     await database.enrolments.erase(person);
