@@ -24,6 +24,9 @@ export const projectFeatures = () => [
   // Where the applications stand against the CCT
   import('@cloud-pi-native/plugin-conformity-backend'),
 
+  // Whether the offer may host an application
+  import('@cloud-pi-native/plugin-eligibility-backend'),
+
   // What people and teams can do
   import('@cloud-pi-native/plugin-skills-backend'),
 
@@ -43,6 +46,7 @@ export const projectFeatures = () => [
   import('@cloud-pi-native/plugin-projects-backend-module-gitops'),
   import('@cloud-pi-native/plugin-projects-backend-module-mirrors'),
   import('@cloud-pi-native/plugin-mirrors-backend'),
+  import('@cloud-pi-native/plugin-quotas-backend'),
 
   // News
   import('@backstage/plugin-events-backend'),

@@ -7,6 +7,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { RESOURCE_TYPE_AUDIT_EVENT } from '@cloud-pi-native/plugin-audit-common';
 import { conformityResourceType } from '@cloud-pi-native/plugin-conformity-common';
+import { eligibilityResourceType } from '@cloud-pi-native/plugin-eligibility-common';
 import { RESOURCE_TYPE_MIRROR } from '@cloud-pi-native/plugin-mirrors-common';
 import { permissionRules } from '@cloud-pi-native/plugin-portal-common';
 import {
@@ -17,6 +18,7 @@ import {
   skillsPersonResourceType,
   skillsTeamResourceType,
 } from '@cloud-pi-native/plugin-skills-common';
+import { quotasResourceType } from '@cloud-pi-native/plugin-quotas-common';
 import {
   RESOURCE_TYPE_SCAFFOLDER_ACTION,
   RESOURCE_TYPE_SCAFFOLDER_TASK,
@@ -36,6 +38,8 @@ const pluginByResourceType: Readonly<Record<string, string>> = {
   [RESOURCE_TYPE_MIRROR]: 'mirrors',
   [RESOURCE_TYPE_AUDIT_EVENT]: 'audit',
   [conformityResourceType]: 'conformity',
+  [quotasResourceType]: 'quotas',
+  [eligibilityResourceType]: 'eligibility',
   [skillsPersonResourceType]: 'skills',
   [skillsTeamResourceType]: 'skills',
   [trainingPeopleResourceType]: 'training',

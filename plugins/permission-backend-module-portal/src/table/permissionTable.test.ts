@@ -11,12 +11,15 @@ import { auditPermissions } from '@cloud-pi-native/plugin-audit-common';
 import { canelPermissions } from '@cloud-pi-native/plugin-canel-common';
 import { conformityPermissions } from '@cloud-pi-native/plugin-conformity-common';
 import { documentationPermissions } from '@cloud-pi-native/plugin-documentation-common';
+import { eligibilityPermissions } from '@cloud-pi-native/plugin-eligibility-common';
 import { mirrorsPermissions } from '@cloud-pi-native/plugin-mirrors-common';
 import {
   type PlatformRole,
   platformRoles,
 } from '@cloud-pi-native/plugin-portal-common';
 import { projectsPermissions } from '@cloud-pi-native/plugin-projects-common';
+import { quotasPermissions } from '@cloud-pi-native/plugin-quotas-common';
+import { serviceLevelPermissions } from '@cloud-pi-native/plugin-service-levels-common';
 import { skillsPermissions } from '@cloud-pi-native/plugin-skills-common';
 import { trainingPermissions } from '@cloud-pi-native/plugin-training-common';
 import fc from 'fast-check';
@@ -29,8 +32,11 @@ const everyPermission = [
   ...canelPermissions,
   ...conformityPermissions,
   ...documentationPermissions,
+  ...eligibilityPermissions,
   ...mirrorsPermissions,
   ...projectsPermissions,
+  ...quotasPermissions,
+  ...serviceLevelPermissions,
   ...skillsPermissions,
   ...trainingPermissions,
   ...catalogPermissions,

@@ -26,7 +26,12 @@ function skill(
       why: 'La plateforme le demande',
       levels: [1, 2, 3, 4, 5].map(level => `${name} ${level}`),
       presentation: {
-        english: { title: `Title ${name}`, description: `Know ${name}` },
+        english: {
+          title: `Title ${name}`,
+          description: `Know ${name}`,
+          why: 'The platform asks for it',
+          levels: [1, 2, 3, 4, 5].map(level => `In English ${name} ${level}`),
+        },
       },
       ...spec,
     },

@@ -11,7 +11,7 @@ export interface RouteRow {
   /** The permission; or `services` for what only the portal's own services may do. */
   needs: Permission | 'services';
   /** What `{id}` is the identifier of. */
-  id?: 'request' | 'run' | 'mirror';
+  id?: 'request' | 'run' | 'mirror' | 'diagnostic' | 'quota-change';
   /** The route gives everybody who is signed in what they may see: the others get an empty list. */
   isList?: true;
   /** A permission that opens the route as well. */

@@ -25,9 +25,11 @@ import auditPlugin from '@cloud-pi-native/plugin-audit-backend';
 import canelPlugin from '@cloud-pi-native/plugin-canel-backend';
 import conformityPlugin from '@cloud-pi-native/plugin-conformity-backend';
 import documentationPlugin from '@cloud-pi-native/plugin-documentation-backend';
+import eligibilityPlugin from '@cloud-pi-native/plugin-eligibility-backend';
 import mirrorsPlugin from '@cloud-pi-native/plugin-mirrors-backend';
 import permissionModulePortal from '@cloud-pi-native/plugin-permission-backend-module-portal';
 import projectsPlugin from '@cloud-pi-native/plugin-projects-backend';
+import quotasPlugin from '@cloud-pi-native/plugin-quotas-backend';
 import serviceLevelsPlugin from '@cloud-pi-native/plugin-service-levels-backend';
 import skillsPlugin from '@cloud-pi-native/plugin-skills-backend';
 import trainingPlugin from '@cloud-pi-native/plugin-training-backend';
@@ -43,8 +45,14 @@ export type CallerName = WalkerName | 'service' | 'anonymous';
 
 /** What the walk touches. */
 export interface WalkTargets {
-  /** Request, run and mirror of the project `vigie`, requested by `admin`. */
-  project: { request: string; run: string; mirror: string };
+  /** Request, run, mirror, diagnostic and quota change of the project `vigie`, requested by `admin`. */
+  project: {
+    request: string;
+    run: string;
+    mirror: string;
+    diagnostic: string;
+    'quota-change': string;
+  };
   /** Requests that are not decided, by the name of who made them. */
   requests: Record<'requester' | 'requesting-service-team', string>;
 }
@@ -91,8 +99,10 @@ export class WalkedPortal {
         canelPlugin,
         conformityPlugin,
         documentationPlugin,
+        eligibilityPlugin,
         mirrorsPlugin,
         projectsPlugin,
+        quotasPlugin,
         serviceLevelsPlugin,
         skillsPlugin,
         trainingPlugin,
@@ -209,8 +219,28 @@ export class WalkedPortal {
         },
       }),
     );
+    const diagnostic = await this.#expect(
+      this.call('admin', 'eligibility', 'post', '/diagnostics', {
+        body: { application: walkedApplication },
+      }),
+    );
+    const change = await this.#expect(
+      this.call('admin', 'quotas', 'post', '/projects/vigie/changes', {
+        body: {
+          class: 'non-production',
+          contracted: { cpu: 8, memory: 8, gpu: 0, storage: 20 },
+          reason: 'Montée en charge',
+        },
+      }),
+    );
     return {
-      project: { request: asked, run: run.id, mirror: mirror.id },
+      project: {
+        request: asked,
+        run: run.id,
+        mirror: mirror.id,
+        'quota-change': change.id,
+        diagnostic: diagnostic.id,
+      },
       requests: {
         requester: await this.#submit(
           'requester',
@@ -302,27 +332,10 @@ function catalogEntities(): Entity[] {
   )
     .map(document => document.toJS() as Entity)
     .filter(({ metadata }) => metadata.name === 'gitlab');
-  const skill = {
-    apiVersion: 'cloud-pi-native.fr/v1alpha1',
-    kind: 'Skill',
-    metadata: {
-      name: 'kubernetes',
-      namespace: 'default',
-      title: 'Kubernetes',
-      description: 'Connaître les principaux objets',
-    },
-    spec: {
-      owner: 'group:default/service-team',
-      domain: 'orchestration',
-      origin: 'official',
-      obligation: 'mandatory',
-      expected: { 'realisation-technique': 3 },
-      why: 'La plateforme est faite de clusters Kubernetes',
-      levels: ['Un', 'Deux', 'Trois', 'Quatre', 'Cinq'],
-      presentation: {
-        english: { title: 'Kubernetes', description: 'Know the main objects' },
-      },
-    },
-  };
+  const [skill] = parseAllDocuments(
+    readFileSync(resolve(platform, '../skills/orchestration.yaml'), 'utf8'),
+  )
+    .map(document => document.toJS() as Entity)
+    .filter(({ metadata }) => metadata.name === 'kubernetes');
   return [...hosting, ...people, application, requirement, gitlab, skill];
 }

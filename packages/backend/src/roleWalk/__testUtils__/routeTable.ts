@@ -3,8 +3,10 @@ import { auditRows } from './routeRows/auditRows';
 import { canelRows } from './routeRows/canelRows';
 import { conformityRows } from './routeRows/conformityRows';
 import { documentationRows } from './routeRows/documentationRows';
+import { eligibilityRows } from './routeRows/eligibilityRows';
 import { mirrorsRows } from './routeRows/mirrorsRows';
 import { projectsRows } from './routeRows/projectsRows';
+import { quotasRows } from './routeRows/quotasRows';
 import { serviceLevelRows } from './routeRows/serviceLevelRows';
 import { skillsRows } from './routeRows/skillsRows';
 import { trainingRows } from './routeRows/trainingRows';
@@ -17,7 +19,9 @@ export const routeTable: RouteRow[] = [
   ...canelRows.map(row => ({ plugin: 'canel', ...row })),
   ...conformityRows.map(row => ({ plugin: 'conformity', ...row })),
   ...serviceLevelRows.map(row => ({ plugin: 'service-levels', ...row })),
+  ...eligibilityRows.map(row => ({ plugin: 'eligibility', ...row })),
   ...skillsRows.map(row => ({ plugin: 'skills', ...row })),
   ...trainingRows.map(row => ({ plugin: 'training', ...row })),
+  ...quotasRows.map(row => ({ plugin: 'quotas', ...row })),
   ...documentationRows.map(row => ({ plugin: 'documentation', ...row })),
 ];

@@ -36,6 +36,8 @@ import {
 } from '@cloud-pi-native/plugin-projects-common';
 import type { PermissionTableRow } from '../PermissionTableRow';
 import { conformityRows } from './conformityRows';
+import { quotasRows } from './quotasRows';
+import { eligibilityRows } from './eligibilityRows';
 import { serviceLevelRows } from './serviceLevelRows';
 import { skillsRows } from './skillsRows';
 import { trainingRows } from './trainingRows';
@@ -168,8 +170,10 @@ export const capabilityRows: PermissionTableRow[] = [
     platform: ['service-team', 'governance'],
   },
   ...conformityRows,
+  ...quotasRows,
   ...serviceLevelRows,
   ...skillsRows,
+  ...eligibilityRows,
   ...trainingRows,
   {
     permission: feedbackGivePermission,
