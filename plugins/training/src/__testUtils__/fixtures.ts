@@ -174,7 +174,12 @@ function skillEntity(name: string, title: string, english: string): Entity {
       why: 'Pour l’offre.',
       levels: ['a', 'b', 'c', 'd', 'e'],
       presentation: {
-        english: { title: english, description: `${english}, in a sentence.` },
+        english: {
+          title: english,
+          description: `${english}, in a sentence.`,
+          why: 'For the offer.',
+          levels: ['a', 'b', 'c', 'd', 'e'],
+        },
       },
     },
   };

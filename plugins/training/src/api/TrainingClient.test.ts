@@ -84,7 +84,13 @@ describe('TrainingClient', () => {
 
   it('fails with the words of the server', async () => {
     const { client } = clientThatGets(() =>
-      answer({ error: { name: 'ConflictError', message: 'Closed' } }, 409),
+      answer(
+        {
+          error: { name: 'ConflictError', message: 'Closed' },
+          response: { statusCode: 409 },
+        },
+        409,
+      ),
     );
     await expect(client.open('argo-cd')).rejects.toMatchObject({
       body: { error: { message: 'Closed' } },

@@ -100,7 +100,7 @@ describe('the catalogue', () => {
     await expectAccessible();
 
     await userEvent.selectOptions(
-      screen.getByLabelText('Compétence'),
+      screen.getByRole('combobox', { name: 'Compétence' }),
       'Miroir de dépôts',
     );
     expect(address()).toBe(
@@ -109,7 +109,10 @@ describe('the catalogue', () => {
     expect(screen.getByText('1 module répond au filtre')).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Certification' })).toBeNull();
 
-    await userEvent.selectOptions(screen.getByLabelText('Coût'), 'Payant');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Coût' }),
+      'Payant',
+    );
     expect(
       screen.getByText('Aucun parcours ne répond au filtre.'),
     ).toBeVisible();

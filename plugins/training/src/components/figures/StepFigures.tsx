@@ -44,7 +44,7 @@ export function StepFigures(props: {
           <div
             className={styles.scroll}
             role="region"
-            aria-label={caption}
+            aria-label={t('figures.tableOf', { caption })}
             // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}

@@ -25,7 +25,8 @@ export function GiveProofDialog(props: GiveProofDialogProps) {
   const { proof } = module;
   const isValidated = proof.kind === 'validated';
   const label = isValidated ? t('proofForm.what') : t('proofForm.learned');
-  const lacksText = text.trim() === '';
+  // The word of the person is enough where nobody checks: they may say nothing more.
+  const lacksText = isValidated && text.trim() === '';
   const isWrongUrl = url.trim() !== '' && !isAddress(url.trim());
   return (
     <FormDialog
@@ -54,7 +55,7 @@ export function GiveProofDialog(props: GiveProofDialogProps) {
             label={label}
             rows={4}
             maxLength={4000}
-            isRequired
+            isRequired={isValidated}
             isInvalid={isTried && lacksText}
             value={text}
             onChange={setText}

@@ -29,10 +29,6 @@ describe('the page of a module', () => {
     );
     const dialog = await screen.findByRole('dialog');
     const send = within(dialog).getByRole('button', { name: 'Enregistrer' });
-    await userEvent.click(send);
-    expect(
-      within(dialog).getByText('« Ce que vous en retenez » manque.'),
-    ).toBeVisible();
     await userEvent.type(
       within(dialog).getByRole('textbox', { name: /Ce que vous en retenez/ }),
       'Un orchestrateur',
@@ -94,13 +90,18 @@ describe('the page of a module', () => {
     );
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('An encrypted secret');
+    const send = within(dialog).getByRole('button', { name: 'Record' });
+    await userEvent.click(send);
+    expect(
+      within(dialog).getByText(
+        '“What you did, and where it can be seen” is missing.',
+      ),
+    ).toBeVisible();
     await userEvent.type(
       within(dialog).getByRole('textbox', { name: /What you did/ }),
       'Done',
     );
-    await userEvent.click(
-      within(dialog).getByRole('button', { name: 'Record' }),
-    );
+    await userEvent.click(send);
     expect(
       await screen.findByText('Your proof waits for someone who leads you.'),
     ).toBeVisible();

@@ -18,6 +18,7 @@ export const figureMessages = {
     choosePath: 'Path to look at',
     stepsOf: 'Steps of “{{path}}”',
     stepsCaption: 'People at each step, and the share that stopped there',
+    tableOf: 'Table: {{caption}}',
     step: 'Step',
     reached: 'Came to it',
     done: 'Done',

@@ -54,7 +54,8 @@ export const followMessages = {
       'Paths, modules and proofs are removed for good. What was already checked in your skills stays in your skills.',
   },
   proof: {
-    selfDeclared: 'Your word is enough: say what you keep from it.',
+    selfDeclared:
+      'Your word is enough; you may write down what you keep from it.',
     validated: 'Someone who leads you checks it. What is asked: {{asks}}.',
     automatic: 'The portal looks for it by itself in your projects: {{check}}.',
     start: 'Start this module',

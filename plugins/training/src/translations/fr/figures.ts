@@ -18,6 +18,7 @@ export const frenchFigureMessages = {
   'figures.stepsOf': 'Étapes de « {{path}} »',
   'figures.stepsCaption':
     'Personnes à chaque étape, et part de celles qui s’y sont arrêtées',
+  'figures.tableOf': 'Tableau : {{caption}}',
   'figures.step': 'Étape',
   'figures.reached': 'Y sont arrivés',
   'figures.done': 'Terminés',

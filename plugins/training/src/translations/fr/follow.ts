@@ -44,7 +44,8 @@ export const frenchFollowMessages = {
   'own.eraseTitle': 'Effacer toute votre progression ?',
   'own.eraseText':
     'Parcours, modules et preuves sont supprimés pour de bon. Ce qui est déjà dans vos compétences y reste.',
-  'proof.selfDeclared': 'Votre parole suffit : dites ce que vous en retenez.',
+  'proof.selfDeclared':
+    'Votre parole suffit ; vous pouvez noter ce que vous en retenez.',
   'proof.validated':
     'Une personne qui vous encadre la valide. Ce qui est demandé : {{asks}}.',
   'proof.automatic':
