@@ -17,6 +17,7 @@ import {
   readCaller,
 } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectProvisioner } from '@cloud-pi-native/plugin-projects-node';
+import type { QuotasService } from '@cloud-pi-native/plugin-quotas-node';
 import type { Settings } from './Settings';
 import {
   ProjectRunner,
@@ -35,7 +36,9 @@ import { Notifier } from './services/Notifier';
 import { PlatformCatalog } from './services/PlatformCatalog';
 import { ProjectAnnouncer } from './services/ProjectAnnouncer';
 import { ProjectChanges } from './services/ProjectChanges';
+import { ProjectQuotas } from './services/ProjectQuotas';
 import { ProjectService } from './services/ProjectService';
+import { QuotaReconciler } from './services/QuotaReconciler';
 import { RequestAnnouncer } from './services/RequestAnnouncer';
 import { RequestRules } from './services/RequestRules';
 import { RequestService } from './services/RequestService';
@@ -56,6 +59,7 @@ export interface ServicesOptions {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   provisioners: ProjectProvisioner[];
+  quotas: QuotasService;
   settings: Settings;
   userInfo: UserInfoService;
 }
@@ -63,6 +67,7 @@ export interface ServicesOptions {
 /** Puts the services of the plugin together. */
 export function createServices(options: ServicesOptions): RouterContext & {
   engine: RunEngine;
+  quotaReconciler: QuotaReconciler;
   reconciler: EnrolmentReconciler;
 } {
   const { auth, database, logger, settings } = options;
@@ -72,6 +77,11 @@ export function createServices(options: ServicesOptions): RouterContext & {
     projects: database.projects,
     termsVersion: settings.terms.version,
     allowInsecureLoopback: settings.allowInsecureLoopback,
+  });
+  const quotaReconciler = QuotaReconciler.create(options);
+  const quotas = ProjectQuotas.create({
+    ...options,
+    reconciler: quotaReconciler,
   });
   const notifier = Notifier.create({ ...options, ...settings });
   const announcer = ProjectAnnouncer.create({
@@ -135,7 +145,9 @@ export function createServices(options: ServicesOptions): RouterContext & {
         engine,
         announcer,
       }),
+      quotas,
     }),
+    quotaReconciler,
     reconciler: EnrolmentReconciler.create({
       database,
       starter,
@@ -147,6 +159,7 @@ export function createServices(options: ServicesOptions): RouterContext & {
       database,
       rules,
       starter,
+      quotas,
       announcer: RequestAnnouncer.create({ ...options, notifier }),
     }),
     rules,

@@ -10,6 +10,11 @@ import {
   type ProjectProvisioner,
   projectProvisionersExtensionPoint,
 } from '@cloud-pi-native/plugin-projects-node';
+import {
+  type QuotasChangedEvent,
+  quotasServiceRef,
+  quotasTopic,
+} from '@cloud-pi-native/plugin-quotas-node';
 import { readSettings } from './Settings';
 import { createServices } from './createServices';
 import { addPermissions } from './permissions';
@@ -41,6 +46,7 @@ export const projectsPlugin = createBackendPlugin({
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        quotas: quotasServiceRef,
         scheduler: coreServices.scheduler,
         userInfo: coreServices.userInfo,
       },
@@ -48,18 +54,19 @@ export const projectsPlugin = createBackendPlugin({
         const settings = readSettings(deps.config);
         const database = await ProjectsDatabase.create(deps.database);
         addPermissions(deps.permissionsRegistry, database);
-        const { engine, reconciler, ...context } = createServices({
-          ...deps,
-          database,
-          settings,
-          provisioners: [
-            ...provisioners,
-            CatalogProvisioner.create({
-              ...deps,
-              timeoutMilliseconds: settings.catalogTimeoutMilliseconds,
-            }),
-          ],
-        });
+        const { engine, quotaReconciler, reconciler, ...context } =
+          createServices({
+            ...deps,
+            database,
+            settings,
+            provisioners: [
+              ...provisioners,
+              CatalogProvisioner.create({
+                ...deps,
+                timeoutMilliseconds: settings.catalogTimeoutMilliseconds,
+              }),
+            ],
+          });
         deps.httpRouter.use(await createRouter(context));
 
         // On each replica: leases and guarded writes see to it that nothing is done twice.
@@ -76,6 +83,23 @@ export const projectsPlugin = createBackendPlugin({
           frequency: settings.reconcileEvery,
           timeout: { minutes: 5 },
           fn: async () => reconciler.reconcile(),
+        });
+        await deps.scheduler.scheduleTask({
+          id: 'projects-quotas',
+          scope: 'local',
+          frequency: { hours: 24 },
+          // The ledger reads the clusters of the catalog, which has none before it has read its files.
+          initialDelay: { seconds: 30 },
+          timeout: { minutes: 30 },
+          fn: async () => quotaReconciler.reconcile(),
+        });
+        await deps.events.subscribe({
+          id: 'projects-quotas',
+          topics: [quotasTopic],
+          onEvent: async ({ eventPayload }) => {
+            const { slug } = eventPayload as QuotasChangedEvent;
+            await quotaReconciler.refresh(slug);
+          },
         });
         deps.lifecycle.addShutdownHook(async () => engine.stop());
       },

@@ -133,8 +133,12 @@ describe.each(databases.eachSupportedId())('projects on %s', databaseId => {
       [repositories, web, /^name: 'web' is already in the list/],
       [
         environments,
-        { ...test, name: 'test2' },
-        /^resources\.cpu: the non-production environments need 3\.5 and the envelope holds 2/,
+        {
+          ...test,
+          name: 'test2',
+          resources: { ...test.resources, cpu: 1.0001 },
+        },
+        /^resources\.cpu: give a number/,
       ],
       [
         environments,

@@ -11,6 +11,7 @@ const BENCHES = [
   'docs',
   'canel',
   'conformity',
+  'quotas',
   'skills',
   'sla',
 ];

@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { PlannedStep, Run } from '@cloud-pi-native/plugin-projects-common';
+import type {
+  ProjectQuotas,
+  QuotaChange,
+} from '@cloud-pi-native/plugin-quotas-common';
 import { projectsRoot } from './__testUtils__/portalConfig';
 import {
   readOutsideWorld,
+  readValues,
   type OutsideWorld,
 } from './__testUtils__/readOutsideWorld';
+import type { Person } from './__testUtils__/PortalProcess';
 import { requester, serviceTeam, TestPortal } from './__testUtils__/TestPortal';
 
 const slug = 'demarches';
@@ -210,5 +216,58 @@ describe('the life of a project on every service', () => {
       'archived',
       'restored',
     ]);
+  }, 180_000);
+
+  it('gets an environment beyond its quota by a request and a decision, and commits what was reserved', async () => {
+    const wanted = {
+      name: 'recette',
+      stage: 'staging',
+      cluster: 'resource:default/nubo-np-1',
+      resources: { cpu: 0.3, memory: 1.5, gpu: 0, storage: 0 },
+    };
+    const quotas = <T>(
+      person: Person,
+      method: string,
+      path: string,
+      body?: unknown,
+    ) => world.portal.call<T>(person, method, `/api/quotas${path}`, body);
+    await expect(change('POST', '/environments', wanted)).rejects.toThrow(
+      /answered 409: [^]*1.5 GiB asked, 0 GiB left of 2 GiB in the non-production envelope/,
+    );
+    const asked = await quotas<QuotaChange>(
+      requester,
+      'POST',
+      `/projects/${slug}/changes`,
+      {
+        class: 'non-production',
+        contracted: { cpu: 2, memory: 4, gpu: 0, storage: 5 },
+        reason: 'Une recette',
+      },
+    );
+    const decision = { granted: true, reason: 'Conforme' };
+    const address = `/changes/${asked.id}/decision`;
+    await expect(quotas(requester, 'POST', address, decision)).rejects.toThrow(
+      'answered 403',
+    );
+    await quotas(serviceTeam, 'POST', address, decision);
+    const adding = await change<Run>('POST', '/environments', wanted);
+    await world.waitUntilDone(slug, adding.id);
+
+    const { reservations } = await quotas<ProjectQuotas>(
+      requester,
+      'GET',
+      `/projects/${slug}`,
+    );
+    const reserved = reservations.find(
+      ({ environment }) => environment === 'recette',
+    );
+    expect(reserved?.resources).toEqual(wanted.resources);
+    expect(
+      await readValues(world, `${slug}/nubo-np-1/recette/values.yaml`),
+    ).toMatchObject({
+      application: {
+        quota: { cpu: 0.3, memory: '1.5Gi', gpu: 0, storage: '0Gi' },
+      },
+    });
   }, 180_000);
 });

@@ -35,11 +35,16 @@ import {
   projectProvisionersExtensionPoint,
   projectsTopic,
 } from '@cloud-pi-native/plugin-projects-node';
+import {
+  quotasServiceRef,
+  quotasTopic,
+} from '@cloud-pi-native/plugin-quotas-node';
 import type { Knex } from 'knex';
 import supertest from 'supertest';
 import { projectsPlugin } from '../plugin';
 import { FakeCatalog } from './FakeCatalog';
 import { FakeProvisioner } from './FakeProvisioner';
+import { FakeQuotas } from './FakeQuotas';
 import { FakeScaffolder } from './FakeScaffolder';
 import { exampleRequest } from './exampleRequest';
 import { people } from './people';
@@ -60,6 +65,7 @@ export class TestPortal {
     'catalog',
   ]);
   readonly catalog = new FakeCatalog();
+  readonly quotas = new FakeQuotas();
   readonly auditEvents: Parameters<AuditLog['record']>[0][] = [];
   /** `recipient: title`, in the order they were sent. */
   /** `recipient: title`, once in each language. */
@@ -93,6 +99,15 @@ export class TestPortal {
   /** Lets the engine look for work, as it does every few seconds. */
   async poll(): Promise<void> {
     await this.#scheduler.triggerTask('projects-runs');
+  }
+
+  async reconcileQuotas(): Promise<void> {
+    await this.#scheduler.triggerTask('projects-quotas');
+  }
+
+  /** Says that the envelopes of a project were decided on. */
+  async announceQuotas(slug: string): Promise<void> {
+    await this.#events.publish({ topic: quotasTopic, eventPayload: { slug } });
   }
 
   async reconcile(): Promise<void> {
@@ -219,6 +234,7 @@ export class TestPortal {
       given(coreServices.scheduler, this.#scheduler),
       given(eventsServiceRef, this.#events),
       given(catalogServiceRef, this.catalog.service),
+      given(quotasServiceRef, this.quotas),
       given(auditLogServiceRef, {
         record: async event => {
           this.auditEvents.push(event);

@@ -16,6 +16,7 @@ import type { Provisioners } from '../engine';
 import { describeFailure } from '../engine/describeFailure';
 import type { ProjectsDatabase, StoredProject, StoredRun } from '../stores';
 import type { ProjectChanges } from './ProjectChanges';
+import type { ProjectQuotas } from './ProjectQuotas';
 import type { RequestRules } from './RequestRules';
 import { withChange } from './withChange';
 
@@ -31,12 +32,14 @@ export class ProjectService {
   readonly #rules: RequestRules;
   readonly #provisioners: Provisioners;
   readonly #changes: ProjectChanges;
+  readonly #quotas: ProjectQuotas;
 
   static create(options: {
     database: ProjectsDatabase;
     rules: RequestRules;
     provisioners: Provisioners;
     changes: ProjectChanges;
+    quotas: ProjectQuotas;
   }): ProjectService {
     return new ProjectService(options);
   }
@@ -46,6 +49,7 @@ export class ProjectService {
     this.#rules = options.rules;
     this.#provisioners = options.provisioners;
     this.#changes = options.changes;
+    this.#quotas = options.quotas;
   }
 
   /** Throws a `NotFoundError` when there is no such project. */
@@ -113,16 +117,18 @@ export class ProjectService {
       await this.get(slug),
       environment,
     );
-    return this.#changes.make(slug, {
-      actor,
-      action: 'add-environment',
-      act: 'environment.add',
-      target: environment.name,
-      write: async ({ projects }, project, at) => {
-        assertAbsent(project.environments, environment.name);
-        await projects.setEnvironment(project.id, placed, at);
-      },
-    });
+    return this.#quotas.place(slug, placed, actor, async reserved =>
+      this.#changes.make(slug, {
+        actor,
+        action: 'add-environment',
+        act: 'environment.add',
+        target: environment.name,
+        write: async ({ projects }, project, at) => {
+          assertAbsent(project.environments, environment.name);
+          await projects.setEnvironment(project.id, reserved, at);
+        },
+      }),
+    );
   }
 
   async removeEnvironment(
@@ -132,7 +138,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     assertConfirmed(slug, confirmation);
-    return this.#changes.make(slug, {
+    const run = await this.#changes.make(slug, {
       actor,
       action: 'remove-environment',
       act: 'environment.remove',
@@ -143,6 +149,8 @@ export class ProjectService {
         await projects.removeEnvironment(project.id, name, at);
       },
     });
+    await this.#quotas.release(slug, name, actor);
+    return run;
   }
 
   async setMember(
@@ -192,7 +200,7 @@ export class ProjectService {
     actor: string,
   ): Promise<StoredRun> {
     assertConfirmed(slug, confirmation);
-    return this.#changes.make(slug, {
+    const run = await this.#changes.make(slug, {
       actor,
       action: 'archive',
       act: 'project.archive',
@@ -216,10 +224,19 @@ export class ProjectService {
         });
       },
     });
+    await this.#quotas.archive(slug, actor);
+    return run;
   }
 
-  /** A project whose enrolment never succeeded goes on with it. */
+  /** A project whose enrolment never succeeded goes on with it. Its environments find room again, or nothing is done. */
   async restore(slug: string, actor: string): Promise<StoredRun> {
+    const project = await this.get(slug);
+    return this.#quotas.restore(project, actor, async () =>
+      this.#restoreNow(slug, actor),
+    );
+  }
+
+  async #restoreNow(slug: string, actor: string): Promise<StoredRun> {
     return this.#changes.make(slug, {
       actor,
       action: 'restore',

@@ -20,6 +20,7 @@ import type {
   Stores,
 } from '../stores';
 import type { EnrolmentStarter } from './EnrolmentStarter';
+import type { ProjectQuotas } from './ProjectQuotas';
 import type { RequestAct, RequestAnnouncer } from './RequestAnnouncer';
 import type { RequestRules } from './RequestRules';
 
@@ -38,12 +39,14 @@ export class RequestService {
   readonly #rules: RequestRules;
   readonly #announcer: RequestAnnouncer;
   readonly #starter: EnrolmentStarter;
+  readonly #quotas: ProjectQuotas;
 
   static create(options: {
     database: ProjectsDatabase;
     rules: RequestRules;
     announcer: RequestAnnouncer;
     starter: EnrolmentStarter;
+    quotas: ProjectQuotas;
   }): RequestService {
     return new RequestService(options);
   }
@@ -53,6 +56,7 @@ export class RequestService {
     this.#rules = options.rules;
     this.#announcer = options.announcer;
     this.#starter = options.starter;
+    this.#quotas = options.quotas;
   }
 
   /** Throws a `NotFoundError` when there is no such request. */
@@ -122,7 +126,10 @@ export class RequestService {
     return this.#decide(id, 'ask-correction', { reason, caller });
   }
 
-  /** The values granted may differ from those asked: both are kept. The enrolment starts at once. */
+  /**
+   * The values granted may differ from those asked: both are kept. They are reserved before the request is approved;
+   * a `QuotaRefusedError` says what lacks. The enrolment starts at once.
+   */
   async approve(
     id: string,
     values: ApprovedValues,
@@ -132,12 +139,13 @@ export class RequestService {
     const request = await this.get(id);
     assertOpen(request, 'approve');
     assertOther(request, caller);
-    const granted = await this.#rules.checkApproval(values);
-    const approved = await this.#decide(id, 'approve', {
-      reason,
-      caller,
-      granted,
-    });
+    const checked = await this.#rules.checkApproval(values);
+    const approved = await this.#quotas.approve(
+      request,
+      checked,
+      { approver: caller.actor, reason },
+      async granted => this.#decide(id, 'approve', { reason, caller, granted }),
+    );
     this.#starter.startSoon(id);
     return approved;
   }

@@ -174,6 +174,12 @@ export class DatabaseProjectStore implements ProjectStore {
     return Object.fromEntries(rows.map(({ slug, role }) => [slug, role]));
   }
 
+  async setQuotas(id: string, quotas: StoredProject['quotas']): Promise<void> {
+    await this.#knex('projects')
+      .where({ id })
+      .update({ quotas: JSON.stringify(quotas) });
+  }
+
   async setState(id: string, state: ProjectState, at: string): Promise<void> {
     await this.#knex('projects')
       .where({ id })

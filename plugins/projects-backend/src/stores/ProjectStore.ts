@@ -67,6 +67,8 @@ export interface ProjectStore {
   /** Roles of a person by slug. */
   getMemberships(userRef: string): Promise<Record<string, ProjectRole>>;
 
+  /** The envelopes as the ledger of quotas has them; no change of the project. */
+  setQuotas(id: string, quotas: Project['quotas']): Promise<void>;
   /** The date of the archive follows the state. */
   setState(id: string, state: ProjectState, at: string): Promise<void>;
   setMember(

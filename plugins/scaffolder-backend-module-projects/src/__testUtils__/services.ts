@@ -19,11 +19,12 @@ export async function refusal(
   status: number,
   name: string,
   message: string,
+  details: object = {},
 ): Promise<Error> {
   return ResponseError.fromResponse(
     new Response(
       JSON.stringify({
-        error: { name, message },
+        error: { name, message, ...details },
         response: { statusCode: status },
       }),
       {

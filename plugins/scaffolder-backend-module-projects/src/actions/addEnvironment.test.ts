@@ -42,6 +42,34 @@ describe('cpn:project:add-environment', () => {
     );
   });
 
+  it('says in French what lacks in the quotas', async () => {
+    const error = await refusal(409, 'ConflictError', 'It does not fit', {
+      refusals: [
+        {
+          environment: 'dev',
+          lacks: [
+            {
+              scope: 'envelope',
+              envelope: 'non-production',
+              resource: 'memory',
+              asked: 8,
+              limit: 16,
+              reserved: 12,
+              left: 4,
+            },
+          ],
+          roomOn: [],
+        },
+      ],
+    });
+    const action = createAddEnvironmentAction({
+      projects: projectsThat({ addEnvironment: () => Promise.reject(error) }),
+    });
+    await expect(runAction(action, { input })).rejects.toThrow(
+      'mémoire : 8 Gio demandés, il reste 4 Gio sur 16 Gio dans l’enveloppe hors production',
+    );
+  });
+
   it('adds nothing in a dry run', async () => {
     const action = createAddEnvironmentAction({ projects: projectsThat({}) });
     const { lines } = await runAction(action, { input, isDryRun: true });

@@ -1,4 +1,8 @@
 import { isError, ResponseError } from '@backstage/errors';
+import {
+  describeRefusal,
+  type QuotaRefusal,
+} from '@cloud-pi-native/plugin-quotas-common';
 
 /**
  * Whether a call to another backend of the portal may work when it is made again: the backend is away for a moment
@@ -18,6 +22,12 @@ export function isTransient(error: unknown): boolean {
 
 /** What the other backend said, without the wrapping of the call. */
 export function explain(error: unknown): string {
-  if (error instanceof ResponseError) return error.cause.message;
+  if (error instanceof ResponseError) {
+    // The ledger of quotas says what lacks, in terms that can be put in French.
+    const { refusals }: { refusals?: QuotaRefusal[] } = error.body.error;
+    return refusals
+      ? refusals.map(refusal => describeRefusal(refusal).fr).join(' ')
+      : error.cause.message;
+  }
   return isError(error) ? error.message : String(error);
 }

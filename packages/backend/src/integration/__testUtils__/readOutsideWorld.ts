@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import { parse } from 'yaml';
 import { projectsRoot } from './portalConfig';
 import { serviceTeam, type TestPortal } from './TestPortal';
 
@@ -120,15 +121,10 @@ export async function readOutsideWorld(
 }
 
 async function readCommits(
-  { sandbox, directory }: TestPortal,
+  world: TestPortal,
   slug: string,
 ): Promise<Record<string, string[]>> {
-  const folder = await mkdtemp(join(directory, 'zone-'));
-  const url = new URL(
-    `${sandbox.gitlab.url}/${projectsRoot}/infra/usuelle.git`,
-  );
-  Object.assign(url, { username: 'portal', password: sandbox.gitlab.token });
-  await run('git', ['clone', '--quiet', url.href, folder]);
+  const folder = await cloneZone(world);
   const git = async (...args: string[]) =>
     (await run('git', ['-C', folder, ...args])).stdout.trim().split('\n');
   const files = (await git('ls-files')).filter(path =>
@@ -142,4 +138,22 @@ async function readCommits(
       ]),
     ),
   );
+}
+
+/** The values of an environment, as they are committed; `path` is within the repository of the zone. */
+export async function readValues(
+  world: TestPortal,
+  path: string,
+): Promise<unknown> {
+  return parse(await readFile(join(await cloneZone(world), path), 'utf8'));
+}
+
+async function cloneZone({ sandbox, directory }: TestPortal): Promise<string> {
+  const folder = await mkdtemp(join(directory, 'zone-'));
+  const url = new URL(
+    `${sandbox.gitlab.url}/${projectsRoot}/infra/usuelle.git`,
+  );
+  Object.assign(url, { username: 'portal', password: sandbox.gitlab.token });
+  await run('git', ['clone', '--quiet', url.href, folder]);
+  return folder;
 }

@@ -1,0 +1,11 @@
+import { parisDay } from '@cloud-pi-native/plugin-quotas-common';
+
+/** Now, as an ISO 8601 instant in UTC. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
+/** The day in Paris, `YYYY-MM-DD`. */
+export function today(): string {
+  return parisDay(new Date());
+}
