@@ -118,6 +118,7 @@ export const shellTranslationRef = createTranslationRef({
       resource: 'Resource',
       domain: 'Zone',
       requirement: 'Requirement',
+      skill: 'Skill',
       learningPath: 'Learning path',
       learningModule: 'Learning module',
       serviceLevel: 'Service level',

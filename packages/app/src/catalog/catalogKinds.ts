@@ -7,6 +7,7 @@ export const catalogKinds = [
   'Resource',
   'Domain',
   'Requirement',
+  'Skill',
   'LearningPath',
   'LearningModule',
   'ServiceLevel',

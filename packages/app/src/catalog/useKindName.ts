@@ -14,6 +14,7 @@ export function useKindName(): (kind: string) => string {
       resource: t('kind.resource'),
       domain: t('kind.domain'),
       requirement: t('kind.requirement'),
+      skill: t('kind.skill'),
       learningpath: t('kind.learningPath'),
       learningmodule: t('kind.learningModule'),
       servicelevel: t('kind.serviceLevel'),

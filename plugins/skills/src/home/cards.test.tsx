@@ -35,7 +35,7 @@ describe('the cards of skills', () => {
       await screen.findByText('1 niveau attend votre décision'),
     ).toBeInTheDocument();
     expect(
-      await screen.findByRole('link', { name: 'Dalia Dev – Helm' }),
+      await screen.findByRole('link', { name: 'dalia.dev – Helm' }),
     ).toHaveAttribute(
       'href',
       '/competences/personnes/dalia.dev?competence=helm',

@@ -75,10 +75,14 @@ function PeopleReadiness({ people }: { people: readonly string[] }) {
   const t = useSkillsTranslation();
   const { skills, rule } = useSkillBook();
   const skillsApi = useApi(skillsApiRef);
+  // A list that is made anew at each look would load again and again.
   const names = people.map(ref => parseEntityRef(ref).name).join('/');
   const load = useLoad(async () => {
     const answers = await Promise.allSettled(
-      names.split('/').map(name => skillsApi.getPerson(name)),
+      names
+        .split('/')
+        .filter(Boolean)
+        .map(name => skillsApi.getPerson(name)),
     );
     const failure = answers.find(
       one => one.status === 'rejected' && !isRefusal(one.reason),

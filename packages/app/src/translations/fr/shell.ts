@@ -89,6 +89,7 @@ export default {
   'kind.resource': 'Ressource',
   'kind.domain': 'Zone',
   'kind.requirement': 'Exigence',
+  'kind.skill': 'Compétence',
   'kind.learningPath': 'Parcours de formation',
   'kind.learningModule': 'Module de formation',
   'kind.serviceLevel': 'Engagement de service',

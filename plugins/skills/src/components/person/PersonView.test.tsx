@@ -90,6 +90,7 @@ describe('« Mes compétences »', () => {
           new Response(
             JSON.stringify({
               error: { name: 'Error', message: 'Base pleine' },
+              response: { statusCode: 500 },
             }),
             { status: 500, headers: { 'content-type': 'application/json' } },
           ),
@@ -123,13 +124,13 @@ describe('« Mes compétences »', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Historique' }));
     const events = await screen.findByRole('list', { name: 'Historique' });
     expect(events).toHaveTextContent(/preuve ajoutée.*le portail/);
-    expect(events).toHaveTextContent(/niveau déclaré.*Dalia Dev/);
+    expect(events).toHaveTextContent(/niveau déclaré.*dalia\.dev/);
     await expectAccessible();
 
     await userEvent.click(await line('Conteneurisation'));
     expect(
       await screen.findByText(/Validée au niveau 3 – Autonomie par/),
-    ).toHaveTextContent(/Denis Devops.*Valable jusqu’au 2 octobre 2028/);
+    ).toHaveTextContent(/denis\.devops.*Valable jusqu’au 2 octobre 2028/);
   });
 
   it('adds a proof once it is complete', async () => {
@@ -257,7 +258,7 @@ describe('the skills of somebody else', () => {
       path: '/competences/personnes/dalia.dev?competence=helm',
     });
     expect(
-      await screen.findByRole('heading', { name: 'Compétences de Dalia Dev' }),
+      await screen.findByRole('heading', { name: 'Compétences de dalia.dev' }),
     ).toBeInTheDocument();
     expect(screen.getByText(/Cette consultation est tracée/)).toBeVisible();
     expect(

@@ -33,7 +33,7 @@ export const teamMessages = {
     toValidate_one: '{{number}} more once validated.',
     toValidate_other: '{{number}} more once validated.',
     advisedMissing:
-      'Advised skills: {{reached}} reached, {{needed}} needed. Not reached: {{skills}}.',
+      'Advised skills reached: {{reached}}, {{needed}} needed. Not reached: {{skills}}.',
     rule: 'Rule: {{people}} at the level expected of each mandatory skill, and {{share}} of the advised ones.',
     levels: {
       declared: 'Declared levels count.',

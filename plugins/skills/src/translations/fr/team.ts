@@ -25,11 +25,11 @@ export const frenchTeamMessages = {
     'Compétences obligatoires atteintes : {{mandatory}} sur {{ofMandatory}}. Compétences conseillées atteintes : {{advised}} sur {{ofAdvised}}.',
   'readiness.noPeople': 'L’équipe ne compte encore personne.',
   'readiness.missing':
-    '{{skill}} : {{reached}} au niveau attendu, {{needed}} nécessaire(s).',
+    '{{skill}} : {{reached}} au niveau attendu, il en faut {{needed}}.',
   'readiness.toValidate_one': '{{number}} de plus après validation.',
   'readiness.toValidate_other': '{{number}} de plus après validation.',
   'readiness.advisedMissing':
-    'Compétences conseillées : {{reached}} atteinte(s), {{needed}} nécessaire(s). Non atteintes : {{skills}}.',
+    'Compétences conseillées atteintes : {{reached}}, il en faut {{needed}}. Non atteintes : {{skills}}.',
   'readiness.rule':
     'Règle : {{people}} au niveau attendu de chaque compétence obligatoire, et {{share}} des conseillées.',
   'readiness.levels.declared': 'Les niveaux déclarés comptent.',
