@@ -100,9 +100,9 @@ describe.each(databases.eachSupportedId())('incidents on %s', engine => {
         },
       },
     ]);
-    expect(
-      (await levels.read('/services/construction')).incidents,
-    ).toEqual(['INC-0001']);
+    expect((await levels.read('/services/construction')).incidents).toEqual([
+      'INC-0001',
+    ]);
 
     // Nobody closes what is down.
     const { body } = await levels

@@ -16,7 +16,9 @@ export async function readOds(file: Buffer): Promise<string[][]> {
         ...row.matchAll(
           /<table:table-cell(?:[^>]*office:value="([^"]*)")?[^>]*?(?:\/>|>(.*?)<\/table:table-cell>)/gs,
         ),
-      ].map(([, number, inner = '']) => number ?? inner.replace(/<[^>]*>/g, '')),
+      ].map(
+        ([, number, inner = '']) => number ?? inner.replace(/<[^>]*>/g, ''),
+      ),
     );
   }
   throw new Error('The file is no spreadsheet');

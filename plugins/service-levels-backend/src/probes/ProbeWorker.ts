@@ -60,12 +60,18 @@ export class ProbeWorker {
     this.#wake.abort();
   }
 
-  /** Ends once the looks under way are given up and written nowhere: their leases end by themselves. */
+  /** Ends once the looks under way are given up and written nowhere; another replica may take them at once. */
   async end(): Promise<void> {
     this.#stop.abort();
     this.#wake.abort();
     await this.#loop;
     await Promise.all(this.#running);
+    await this.#options.probes.release(this.#owner).catch(error => {
+      // Leases end by themselves.
+      this.#options.logger.warn(
+        `The probes under way wait for their leases: ${stringifyError(error)}`,
+      );
+    });
   }
 
   async #go(): Promise<void> {
@@ -118,16 +124,26 @@ export class ProbeWorker {
     });
     // What was given up says nothing of the target.
     if (this.#stop.signal.aborted) return;
+    const { logger, onChange } = this.#options;
+    let isChanged = false;
     try {
-      await this.#record(probe, sample);
+      isChanged = await this.#record(probe, sample);
     } catch (error) {
-      this.#options.logger.warn(
+      logger.warn(
         `What the probe ${probe.id} found is lost: ${stringifyError(error)}`,
       );
     }
+    if (!isChanged) return;
+    try {
+      await onChange();
+    } catch (error) {
+      // The watch comes by every now and then.
+      logger.warn(`Incidents were not looked at: ${stringifyError(error)}`);
+    }
   }
 
-  async #record(probe: StoredProbe, sample: ProbeSample): Promise<void> {
+  /** @returns whether the state is another one, and nobody else said so */
+  async #record(probe: StoredProbe, sample: ProbeSample): Promise<boolean> {
     const { memory, changed } = confirmState(
       probe.memory,
       { isUp: sample.isUp, at: Date.parse(sample.at) },
@@ -139,7 +155,7 @@ export class ProbeWorker {
       changed,
       nextAt: nextLook(probe, memory.pending !== undefined, Date.now()),
     });
-    if (isKept && changed) await this.#options.onChange();
+    return isKept && changed;
   }
 
   async #wait(milliseconds: number): Promise<void> {

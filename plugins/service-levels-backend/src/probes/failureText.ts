@@ -29,9 +29,11 @@ export function statusText(status: number): BilingualText {
 
 /** The code of an error, or of what caused it: `fetch` hides it one step below, or two for several addresses. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
+  if (typeof error !== 'object' || error === null) return 'unknown';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error.cause !== undefined) return codeOf(error.cause);
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return error.name;
+  if ('cause' in error && error.cause) return codeOf(error.cause);
+  if ('errors' in error && Array.isArray(error.errors)) {
+    return codeOf(error.errors[0]);
+  }
+  return 'name' in error ? String(error.name) : 'unknown';
 }

@@ -1,6 +1,5 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import type { ProbeTarget } from '@cloud-pi-native/plugin-service-levels-common';
 import { Target } from '../__testUtils__/Target';
 import { lookAt } from './lookAt';
@@ -50,21 +49,25 @@ it('tells a wrong answer', async () => {
 });
 
 it('tells nobody from somebody who says nothing', async () => {
-  expect(await look({ kind: 'http', url: 'http://127.0.0.1:1' })).toEqual({
-    isUp: false,
-    en: 'Connection refused',
-  });
-  expect(await look({ kind: 'tcp', host: '127.0.0.1', port: 1 })).toEqual({
-    isUp: false,
-    en: 'Connection refused',
-  });
+  const gone = await Target.start();
+  const { url, port: gonePort } = gone;
+  await gone.stop();
+  const refused = { isUp: false, en: 'Connection refused' };
+  expect(await look({ kind: 'http', url })).toEqual(refused);
+  expect(
+    await look({ kind: 'tcp', host: '127.0.0.1', port: gonePort }),
+  ).toEqual(refused);
+
   const silent = createServer();
+  silent.on('connection', socket => socket.unref());
   silent.listen(0, '127.0.0.1');
   await once(silent, 'listening');
   const { port } = silent.address() as AddressInfo;
-  silent.on('connection', socket => socket.unref());
   expect(await look({ kind: 'http', url: `http://127.0.0.1:${port}` })).toEqual(
-    { isUp: false, en: 'No answer within 1 s' },
+    {
+      isUp: false,
+      en: 'No answer within 1 s',
+    },
   );
   silent.close();
 });

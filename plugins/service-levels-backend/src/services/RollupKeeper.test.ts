@@ -206,7 +206,9 @@ describe.each(databases.eachSupportedId())('the time on %s', engine => {
     expect(await database.probes.listSamples('web', 10)).toEqual([]);
     const [from, to] = [isoOf(start - hour), isoOf(start + hour)];
     expect(await database.rollups.listMinutes('gitlab', from, to)).toEqual([]);
-    expect(await database.rollups.listHours('gitlab', from, to)).toHaveLength(1);
+    expect(await database.rollups.listHours('gitlab', from, to)).toHaveLength(
+      1,
+    );
     await keeper.forget(start + 101 * 24 * hour);
     expect(await database.rollups.listHours('gitlab', from, to)).toEqual([]);
     expect(await daysOf(database, 'gitlab')).toHaveLength(1);

@@ -87,7 +87,9 @@ export class DatabaseProbeStore implements ProbeStore {
   async hurry(id: string, at: string): Promise<void> {
     await this.#probes
       .where({ id })
-      .whereNull('lease_owner')
+      .where(free =>
+        free.whereNull('lease_until').orWhere('lease_until', '<', at),
+      )
       .update({ next_at: at });
   }
 
@@ -128,6 +130,12 @@ export class DatabaseProbeStore implements ProbeStore {
       if (taken > 0) claimed.push(probe);
     }
     return claimed;
+  }
+
+  async release(owner: string): Promise<void> {
+    await this.#probes
+      .where({ lease_owner: owner })
+      .update({ lease_owner: null, lease_until: null });
   }
 
   async nextDue(): Promise<string | undefined> {

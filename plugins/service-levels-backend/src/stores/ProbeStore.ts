@@ -68,6 +68,8 @@ export interface ProbeStore {
       leaseOf: (probe: StoredProbe) => string;
     },
   ): Promise<StoredProbe[]>;
+  /** Gives back what an owner took and did not write. */
+  release(owner: string): Promise<void>;
   /** ISO instant at which the next probe is due; undefined without any. */
   nextDue(): Promise<string | undefined>;
   /**
