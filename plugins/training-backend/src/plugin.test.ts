@@ -431,7 +431,7 @@ describe.each(databases.eachSupportedId())('training on %s', engine => {
   it('names what is wrong with a request', async () => {
     const badAddress = await training
       .call('post', '/me/modules/bases/proofs')
-      .send({ text: 'Fait', url: 'javascript:alert(1)' })
+      .send({ text: 'Fait', url: 'ftp://exemple.fr/depot' })
       .expect(400);
     expect(badAddress.body.error.message).toContain('url:');
     const unknown = await training

@@ -87,12 +87,13 @@ describe('figuresOf', () => {
         expect(finished + stopped + underWay).toBe(enrolled);
         expect(underWay).toBeGreaterThanOrEqual(0);
         expect(completion).toBeLessThanOrEqual(1);
-        expect(steps[0].reached).toBe(enrolled);
         expect(steps[2].done).toBe(finished);
         steps.forEach((step, index) => {
           expect(step.stopped + step.done).toBeLessThanOrEqual(step.reached);
           expect(step.dropOut).toBeLessThanOrEqual(1);
-          if (index > 0) expect(step.reached).toBe(steps[index - 1].done);
+          expect(step.reached).toBe(
+            index === 0 ? enrolled : steps[index - 1].done,
+          );
         });
       }),
     );
