@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { auditLogServiceRef } from '@cloud-pi-native/plugin-audit-node';
@@ -51,14 +52,24 @@ export const serviceLevelsPlugin = createBackendPlugin({
         deps.lifecycle.addStartupHook(() => worker.start());
         deps.lifecycle.addShutdownHook(() => worker.end());
 
+        /** There is nothing to measure, nor to watch, before the catalog has read its files. */
+        const onceKnown = async (work: () => Promise<void>) => {
+          try {
+            await context.services.current();
+          } catch (error) {
+            deps.logger.debug(`No service yet: ${stringifyError(error)}`);
+            return;
+          }
+          await work();
+        };
+
         await scheduler.scheduleTask({
           id: 'service-levels-measure',
           scope: 'global',
           frequency: { seconds: 30 },
-          // The catalog has no service before it has read its files.
           initialDelay: { seconds: 20 },
           timeout: { minutes: 10 },
-          fn: async () => rollups.advance(Date.now()),
+          fn: async () => onceKnown(() => rollups.advance(Date.now())),
         });
         await scheduler.scheduleTask({
           id: 'service-levels-watch',
@@ -66,7 +77,7 @@ export const serviceLevelsPlugin = createBackendPlugin({
           frequency: { seconds: 30 },
           initialDelay: { seconds: 20 },
           timeout: { minutes: 5 },
-          fn: async () => keeper.reconcile(Date.now()),
+          fn: async () => onceKnown(() => keeper.reconcile(Date.now())),
         });
         await scheduler.scheduleTask({
           id: 'service-levels-forget',
