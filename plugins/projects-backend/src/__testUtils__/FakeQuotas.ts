@@ -110,7 +110,7 @@ export class FakeQuotas implements QuotasService {
   }
 
   async reconcile(slug: string, state: LedgerReconciliation) {
-    const project = this.projects.get(slug) ?? {
+    const project: KeptProject = this.projects.get(slug) ?? {
       attempt: 'reconciliation',
       envelopes: state.envelopes,
       environments: new Map(),
