@@ -4,6 +4,7 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import {
   HomeCardBlueprint,
   NavEntryBlueprint,
@@ -64,6 +65,16 @@ const servicesCard = HomeCardBlueprint.make({
   },
 });
 
+const serviceLevelCard = EntityCardBlueprint.make({
+  name: 'service-level',
+  params: {
+    type: 'content',
+    filter: { kind: 'servicelevel' },
+    loader: () =>
+      import('./entity/ServiceLevelCard').then(m => <m.ServiceLevelCard />),
+  },
+});
+
 const qualityTab = ProjectTabBlueprint.make({
   name: 'quality',
   params: {
@@ -93,5 +104,6 @@ export const serviceLevelsPlugin = createFrontendPlugin({
     serviceLevelsNavEntry,
     servicesCard,
     qualityTab,
+    serviceLevelCard,
   ],
 });

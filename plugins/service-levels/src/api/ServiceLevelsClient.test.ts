@@ -13,11 +13,12 @@ const probe = {
   timeoutSeconds: 10,
 } as const;
 
+/** What is called, and the request that it makes. */
 const calls: [
-  (client: ServiceLevelsClient) => Promise<unknown>,
-  string,
-  string,
-  unknown?,
+  call: (client: ServiceLevelsClient) => Promise<unknown>,
+  method: string,
+  path: string,
+  body?: unknown,
 ][] = [
   [client => client.listServices(90), 'GET', '/services?days=90'],
   [client => client.getService('a/b', 1), 'GET', '/services/a%2Fb?days=1'],
@@ -82,18 +83,20 @@ const calls: [
 ];
 
 describe('ServiceLevelsClient', () => {
-  it.each(calls)('%s', async (call, method, path, body) => {
-    const fetch = jest.fn(async (..._given: unknown[]) => answer({}));
-    await call(ServiceLevelsClient.create({ fetchApi: { fetch } }));
-    const [address, options] = fetch.mock.calls[0] as [
-      string,
-      RequestInit | undefined,
-    ];
-    expect([
-      options?.method ?? 'GET',
-      address,
-      options?.body && JSON.parse(String(options.body)),
-    ]).toEqual([method, `plugin://service-levels${path}`, body]);
+  it('asks the backend as its contract says', async () => {
+    for (const [call, method, path, body] of calls) {
+      const fetch = jest.fn(async (..._given: unknown[]) => answer({}));
+      await call(ServiceLevelsClient.create({ fetchApi: { fetch } }));
+      const [address, options] = fetch.mock.calls[0] as [
+        string,
+        RequestInit | undefined,
+      ];
+      expect([
+        options?.method ?? 'GET',
+        address,
+        options?.body && JSON.parse(String(options.body)),
+      ]).toEqual([method, `plugin://service-levels${path}`, body]);
+    }
   });
 
   it('names the file of a report as the server does', async () => {

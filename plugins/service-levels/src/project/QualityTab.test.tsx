@@ -24,7 +24,10 @@ describe('the tab of a project', () => {
     ).toHaveAttribute('href', '/qualite-de-service/incidents/INC-0007');
     expect(
       within(open).getByRole('meter', { name: 'DIMA de Construction' }),
-    ).toHaveAttribute('aria-valuetext', '4 h sur 8 h');
+    ).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^4\sh sur 8\sh$/),
+    );
     expect(
       screen.getByRole('table', { name: 'Les services en tableau' }),
     ).toBeVisible();

@@ -56,7 +56,7 @@ export const wordMessages = {
     planned: 'Planned',
     running: 'Running',
     over: 'Over',
-    cancelled: 'Withdrawn',
+    cancelled: 'Cancelled',
   },
   origin: {
     probe: 'Opened by a probe',

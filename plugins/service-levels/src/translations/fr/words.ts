@@ -42,7 +42,7 @@ export const frenchWordMessages = {
   'maintenanceState.planned': 'Prévue',
   'maintenanceState.running': 'En cours',
   'maintenanceState.over': 'Terminée',
-  'maintenanceState.cancelled': 'Retirée',
+  'maintenanceState.cancelled': 'Annulée',
   'origin.probe': 'Ouvert par une sonde',
   'origin.person': 'Déclaré par une personne',
   'clockState.running': 'Court',
