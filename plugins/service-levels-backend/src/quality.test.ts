@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { mockServices } from '@backstage/backend-test-utils';
 import {
   type MonthReport,
@@ -148,10 +147,9 @@ describe.each(databases.eachSupportedId())(
         .call('get', `/reports/${month}/exports/ods?language=en`)
         .buffer(true)
         .parse((response, done) => {
-          void buffer(response as unknown as NodeJS.ReadableStream).then(
-            body => done(null, body),
-            done,
-          );
+          const chunks: Buffer[] = [];
+          response.on('data', chunk => chunks.push(chunk));
+          response.on('end', () => done(null, Buffer.concat(chunks)));
         })
         .expect(200);
       const rows = (await readOds(ods.body)).slice(1);

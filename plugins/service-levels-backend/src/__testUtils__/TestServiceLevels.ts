@@ -27,6 +27,24 @@ import { people } from './people';
 import { projects } from './projects';
 import { serviceEntities } from './services';
 
+/** Everybody reads; who runs the platform, and the portal itself, do the rest. */
+const permissions: Pick<PermissionsService, 'authorize'> = {
+  authorize: async (requests, options) => {
+    const { principal } = (
+      options as { credentials: { principal: { userEntityRef?: string } } }
+    ).credentials;
+    const mayAll =
+      principal.userEntityRef === undefined ||
+      principal.userEntityRef === people.operator;
+    return requests.map(({ permission }) => ({
+      result:
+        mayAll || permission.name === 'service-levels.service.read'
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
+    }));
+  },
+};
+
 /** The service-levels backend on a real database, with fakes of what is around it. */
 export class TestServiceLevels {
   readonly auditEvents: Parameters<AuditLog['record']>[0][] = [];
@@ -108,24 +126,6 @@ export class TestServiceLevels {
     return body;
   }
 }
-
-/** Everybody reads; who runs the platform, and the portal itself, do the rest. */
-const permissions: Pick<PermissionsService, 'authorize'> = {
-  authorize: async (requests, options) => {
-    const { principal } = (
-      options as { credentials: { principal: { userEntityRef?: string } } }
-    ).credentials;
-    const mayAll =
-      principal.userEntityRef === undefined ||
-      principal.userEntityRef === people.operator;
-    return requests.map(({ permission }) => ({
-      result:
-        mayAll || permission.name === 'service-levels.service.read'
-          ? AuthorizeResult.ALLOW
-          : AuthorizeResult.DENY,
-    }));
-  },
-};
 
 /** A service of which only a part is asked for. */
 function serviceOf<T extends object>(
