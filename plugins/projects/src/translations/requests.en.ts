@@ -168,6 +168,10 @@ export const requestMessages = {
     new: 'Ask for access to the offer',
     newDescription:
       'About ten minutes. Nothing is sent before the summary; the Service Team answers within five working days.',
+    prefilled:
+      'What you answered in the eligibility questionnaire is taken over; you may change it.',
+    diagnose:
+      'Not sure that the application fits? Begin with the eligibility questionnaire.',
     correct: 'Correct the request « {{name}} »',
     correctDescription:
       'Your answers are filled in. Change what was asked, check the summary and send the request again.',

@@ -146,6 +146,10 @@ export const frenchRequestMessages = {
   'wizard.new': 'Demander l’accès à l’offre',
   'wizard.newDescription':
     'Une dizaine de minutes. Rien n’est envoyé avant le récapitulatif ; la Service Team répond sous cinq jours ouvrés.',
+  'wizard.prefilled':
+    'Vos réponses au diagnostic d’éligibilité sont reprises ; vous pouvez les changer.',
+  'wizard.diagnose':
+    'Un doute sur l’application ? Commencez par le diagnostic d’éligibilité.',
   'wizard.correct': 'Corriger la demande « {{name}} »',
   'wizard.correctDescription':
     'Vos réponses sont remplies. Changez ce qui a été demandé, vérifiez le récapitulatif et renvoyez la demande.',

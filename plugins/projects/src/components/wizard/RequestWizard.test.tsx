@@ -19,6 +19,25 @@ const next = (user: UserEvent) =>
 const field = (name: RegExp) => screen.getByRole('textbox', { name });
 
 describe('RequestWizard', () => {
+  it('does not ask again what the eligibility questionnaire knows', async () => {
+    renderScreen({
+      path: '/demandes/nouvelle?oui=container&oui=stateless&protection=DR',
+      projects: { checkName: async () => ({ available: true }) },
+    });
+    await heading('Éligibilité');
+    expect(
+      screen.getByText(/Vos réponses au diagnostic d’éligibilité/),
+    ).toBeVisible();
+    const answered = (await screen.findAllByRole('radiogroup')).map(
+      question =>
+        within(question)
+          .getAllByRole<HTMLInputElement>('radio')
+          .find(one => one.checked)?.value,
+    );
+    expect(answered.filter(Boolean)).toHaveLength(2);
+    await expectAccessible();
+  });
+
   it('asks, checks as it is typed, sums up in words and sends', async () => {
     const { projectsApi } = renderScreen({
       path: '/demandes/nouvelle',

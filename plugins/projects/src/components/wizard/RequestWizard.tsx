@@ -23,6 +23,8 @@ import { WizardSteps } from './WizardSteps';
 interface RequestWizardProps {
   /** Answers to begin with; nothing by default. */
   initial?: AccessRequestInput;
+  /** Answers that another page of the portal knows; they can be changed. */
+  prefill?: Partial<AccessRequestInput>;
   /** Name of the request being corrected, which is not « taken ». */
   ownName?: string;
   /** Sends the request. What it throws is shown, and the answers are kept. */
@@ -41,11 +43,15 @@ export function RequestWizard(props: RequestWizardProps) {
 }
 
 function Pages(props: RequestWizardProps & { context: AccessRequestContext }) {
-  const { initial, ownName, onSend, context } = props;
+  const { initial, prefill, ownName, onSend, context } = props;
   const t = useProjectsTranslation();
   const w = useWizardTranslation();
   const projectsApi = useApi(projectsApiRef);
-  const [answers, setAnswers] = useState({ ...blankRequest, ...initial });
+  const [answers, setAnswers] = useState({
+    ...blankRequest,
+    ...prefill,
+    ...initial,
+  });
   const [parameters, setParameters] = useSearchParams();
   // A page is open once those before it are right; after a reload the answers are gone, and so the first is shown.
   const [reached, setReached] = useState(initial ? requestSteps.length : 0);

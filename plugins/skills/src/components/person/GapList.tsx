@@ -37,6 +37,11 @@ export function GapList(props: { gaps: readonly SkillGap[]; isOwn: boolean }) {
           ))}
         </ol>
       )}
+      {isOwn && gaps.length > 0 && (
+        <p className={styles.hint}>
+          <Link to="/formation">{t('mine.learn')}</Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ResponseError } from '@backstage/errors';
 import { expectAccessible } from '../../__testUtils__/expectAccessible';
@@ -48,7 +48,7 @@ describe('the matrix of a team', () => {
         .getAllByRole('link')
         .filter(link => link.dataset.place && link.tabIndex === 0),
     ).toHaveLength(1);
-    first.focus();
+    act(() => first.focus());
     await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     const helm = cell(/dalia\.dev, Helm : niveau 2, niveau atteint, À valider/);
     expect(helm).toHaveFocus();

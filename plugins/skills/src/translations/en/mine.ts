@@ -9,6 +9,7 @@ export const mineMessages = {
     gaps: 'Below what is expected',
     first: 'What to work on first',
     noGap: 'Every level expected of this perimeter is reached.',
+    learn: 'See the training that fills these gaps',
     skills: 'My skills, domain by domain',
     show: 'Show',
     shown: {

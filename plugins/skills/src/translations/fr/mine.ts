@@ -8,6 +8,7 @@ export const frenchMineMessages = {
   'mine.gaps': 'Sous le niveau attendu',
   'mine.first': 'À travailler d’abord',
   'mine.noGap': 'Tous les niveaux attendus de ce périmètre sont atteints.',
+  'mine.learn': 'Voir les formations qui comblent ces écarts',
   'mine.skills': 'Mes compétences, domaine par domaine',
   'mine.show': 'Afficher',
   'mine.shown.toutes': 'Toutes les compétences',
