@@ -1,8 +1,10 @@
+import { ResponseError } from '@backstage/errors';
 import type {
   ProjectPreview,
   ProjectQuotas,
   QuotaRefusal,
 } from '@cloud-pi-native/plugin-quotas-common';
+import { RequestFailure } from '../api/RequestFailure';
 import { asked, sophie } from './fixtures';
 
 const { production: contracted } = asked.quotas;
@@ -64,3 +66,21 @@ export const memoryRefusal: QuotaRefusal = {
   ],
   roomOn: [],
 };
+
+/** How a backend says that environments found no room. */
+export async function noRoom(
+  ...refusals: QuotaRefusal[]
+): Promise<RequestFailure> {
+  const body = {
+    error: { name: 'ConflictError', message: 'no room', refusals },
+    response: { statusCode: 409 },
+  };
+  return RequestFailure.from(
+    await ResponseError.fromResponse(
+      new Response(JSON.stringify(body), {
+        status: 409,
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    ),
+  );
+}

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button, TextField } from '@backstage/ui';
+import { messageOf } from '../../hooks';
 import { portalReactTranslationRef } from '../../translation';
 import { PortalDialog } from './PortalDialog';
 import styles from './PortalDialog.module.css';
@@ -54,7 +55,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       await props.onConfirm();
       onClose();
     } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
+      setFailure(
+        messageOf(error instanceof Error ? error : new Error(String(error))),
+      );
     } finally {
       setPending(false);
     }

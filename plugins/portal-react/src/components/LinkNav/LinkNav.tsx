@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import styles from './LinkNav.module.css';
 
 /** @public */
 export interface LinkNavProps {
   label: string;
-  links: readonly { id: string; href: string; label: string }[];
+  links: readonly { id: string; href: string; label: ReactNode }[];
   /** The link of where the reader is. */
   current: string;
 }

@@ -5,6 +5,7 @@ import type { Project } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
 import { templates } from '../../templates';
 import { useProjectsTranslation } from '../../useProjectsTranslation';
+import { useRefusalWords } from '../room';
 import { TemplateLink } from '../TemplateLink';
 import { PlanDialog } from '../runs/PlanDialog';
 
@@ -20,10 +21,20 @@ export function ProjectActions(props: ProjectActionsProps) {
   const t = useProjectsTranslation();
   const projectsApi = useApi(projectsApiRef);
   const toastApi = useApi(toastApiRef);
+  const refusalWords = useRefusalWords();
   const [open, setOpen] = useState<'archive' | 'restore'>();
   const tell = () => {
     toastApi.post({ title: t('project.started'), status: 'success' });
     onChange();
+  };
+  // An archived project reserves nothing: its environments may find their room taken.
+  const restore = async () => {
+    try {
+      await projectsApi.restoreProject(slug);
+    } catch (error) {
+      const words = refusalWords(error);
+      throw words === undefined ? error : new Error(words);
+    }
   };
   return (
     <>
@@ -65,7 +76,7 @@ export function ProjectActions(props: ProjectActionsProps) {
             if (open === 'archive') {
               await projectsApi.archiveProject(slug, slug);
             } else {
-              await projectsApi.restoreProject(slug);
+              await restore();
             }
             tell();
           }}

@@ -10,6 +10,7 @@ import {
   services,
 } from '../../__testUtils__/fixtures';
 import { expectAccessible } from '../../__testUtils__/expectAccessible';
+import { memoryRefusal, noRoom } from '../../__testUtils__/quotas';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 
 const calm = {
@@ -131,6 +132,32 @@ describe('ProjectPage', () => {
     );
     await waitFor(() =>
       expect(archiveProject).toHaveBeenCalledWith('teleservice', 'teleservice'),
+    );
+  });
+
+  it('says why a project that is restored finds no room', async () => {
+    renderScreen({
+      path: '/projets/teleservice',
+      projects: {
+        ...calm,
+        getProject: async () =>
+          projectOf({ state: 'archived', allowed: ['restore'] }),
+        planChange: async () => [],
+        restoreProject: async () => {
+          throw await noRoom(memoryRefusal);
+        },
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Restaurer/ }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(
+      within(dialog).getByRole('textbox'),
+      'teleservice{Enter}',
+    );
+    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
+      /mémoire : 16 Gio demandés, il reste 6 Gio/,
     );
   });
 

@@ -9,6 +9,7 @@ import {
   Section,
   useFormats,
   usePolledLoad,
+  type ProjectTab,
 } from '@cloud-pi-native/plugin-portal-react';
 import type {
   Project,
@@ -109,7 +110,10 @@ function ProjectNav(props: { slug: string; current: string }) {
   const { tabs } = useProjectParts();
   const links = [
     ...ownTabs.map(id => ({ id, label: t(`project.tab.${id}`) })),
-    ...tabs.map(({ path, useTitle }) => ({ id: path, label: useTitle() })),
+    ...tabs.map(added => ({
+      id: added.path,
+      label: <TabTitle tab={added} />,
+    })),
   ];
   return (
     <LinkNav
@@ -121,6 +125,11 @@ function ProjectNav(props: { slug: string; current: string }) {
       }))}
     />
   );
+}
+
+/** The name of a tab that a capability adds: a hook, which only a component may call. */
+function TabTitle({ tab }: { tab: ProjectTab }) {
+  return <>{tab.useTitle()}</>;
 }
 
 interface TabProps {

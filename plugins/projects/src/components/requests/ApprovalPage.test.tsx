@@ -1,10 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ResponseError } from '@backstage/errors';
 import type { QuotaRefusal } from '@cloud-pi-native/plugin-quotas-common';
-import { RequestFailure } from '../../api/RequestFailure';
 import { asked, requestOf, sophie } from '../../__testUtils__/fixtures';
 import { expectAccessible } from '../../__testUtils__/expectAccessible';
+import { noRoom } from '../../__testUtils__/quotas';
 import { renderScreen } from '../../__testUtils__/renderScreen';
 
 describe('ApprovalPage', () => {
@@ -73,10 +72,6 @@ describe('ApprovalPage', () => {
         },
       ],
     };
-    const body = {
-      error: { name: 'Conflict', message: 'no room', refusals: [onCluster] },
-      response: { statusCode: 409 },
-    };
     renderScreen({
       path: '/demandes/r1/approuver',
       userRef: sophie,
@@ -85,14 +80,7 @@ describe('ApprovalPage', () => {
       projects: {
         getRequest: async () => requestOf({ allowed: ['approve'] }),
         approveRequest: async () => {
-          throw RequestFailure.from(
-            await ResponseError.fromResponse(
-              new Response(JSON.stringify(body), {
-                status: 409,
-                headers: { 'Content-Type': 'application/json' },
-              }),
-            ),
-          );
+          throw await noRoom(onCluster);
         },
       },
     });

@@ -13,9 +13,7 @@ import {
   PortalPage,
   Section,
   useLoad,
-  useText,
 } from '@cloud-pi-native/plugin-portal-react';
-import { describeRefusal } from '@cloud-pi-native/plugin-quotas-common';
 import {
   approvedAsAsked,
   hostingTargets,
@@ -25,7 +23,6 @@ import {
   type ApprovedValues,
 } from '@cloud-pi-native/plugin-projects-common';
 import { projectsApiRef } from '../../api/projectsApiRef';
-import { refusalsOf } from '../../api/RequestFailure';
 import { requestRouteRef, requestsRouteRef } from '../../routes';
 import { describeProblem } from '../../rules/describeProblem';
 import { readRequestContext } from '../../rules/readRequestContext';
@@ -39,6 +36,7 @@ import {
 } from '../editors';
 import { RadioChoice, TextInput } from '../inputs';
 import { LiveStatus } from '../LiveStatus';
+import { useRefusalWords } from '../room';
 
 /** The approval: the values asked are filled in, and may be changed. */
 export function ApprovalPage() {
@@ -92,7 +90,7 @@ function ApprovalForm(props: ApprovalFormProps) {
   const navigate = useNavigate();
   const projectsApi = useApi(projectsApiRef);
   const toastApi = useApi(toastApiRef);
-  const text = useText();
+  const refusalWords = useRefusalWords();
   const [values, setValues] = useState(() => approvedAsAsked(request.asked));
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -123,13 +121,8 @@ function ApprovalForm(props: ApprovalFormProps) {
       toastApi.post({ title: t('request.done.approved'), status: 'success' });
       navigate(requestHref);
     } catch (error) {
-      const refusals = refusalsOf(error);
       const said = error instanceof Error ? error.message : String(error);
-      setFailure(
-        refusals.length > 0
-          ? refusals.map(one => text(describeRefusal(one))).join(' ')
-          : said,
-      );
+      setFailure(refusalWords(error) ?? said);
       setSending(false);
     }
   };
