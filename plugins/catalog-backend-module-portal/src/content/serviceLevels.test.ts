@@ -91,8 +91,8 @@ describe('the service levels of the catalog', () => {
         name,
         { availabilityPercent: expect.any(Number) },
       ]);
-      expect(measure.fr).toContain('Aucun engagement n’est publié');
-      expect(measure.en).toContain('No commitment is published');
+      expect(measure.fr).toMatch(/Aucun\sengagement\sn’est\spublié/);
+      expect(measure.en).toMatch(/No\scommitment\sis\spublished/);
     }
   });
 });

@@ -10,6 +10,10 @@ describe('the report of a month', () => {
     const user = userEvent.setup();
     URL.createObjectURL = () => 'blob:report';
     URL.revokeObjectURL = () => {};
+    // jsdom goes nowhere, and says so.
+    jest
+      .spyOn(HTMLAnchorElement.prototype, 'click')
+      .mockImplementation(() => {});
     const fake = FakeServiceLevels.create();
     const { address } = renderScreen({
       serviceLevels: fake,
