@@ -66,7 +66,7 @@ const projectTab = ProjectTabBlueprint.make({
   params: {
     path: 'formation',
     order: 130,
-    useTitle: () => useTrainingTranslation()('title'),
+    useTitle: () => useTrainingTranslation()('tab'),
     loader: () => import('./project/TrainingTab').then(m => m.TrainingTab),
   },
 });

@@ -27,7 +27,7 @@ describe('the cards of the catalog', () => {
       entity: moduleEntities[1],
     });
     expect(
-      await screen.findByRole('link', { name: 'Le suivre dans Formation' }),
+      await screen.findByRole('link', { name: 'Le suivre dans mes parcours' }),
     ).toHaveAttribute('href', '/formation/modules/miroir');
     expect(
       screen.getByRole('link', { name: 'Miroir de dépôts' }),
@@ -43,12 +43,12 @@ describe('the cards of the catalog', () => {
     });
     expect(await screen.findByText('Découvrir')).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Le suivre dans Formation' }),
+      screen.getByRole('link', { name: 'Le suivre dans mes parcours' }),
     ).toHaveAttribute('href', '/formation/parcours/atelier');
     await expectAccessible();
   });
 
-  it('show what teaches a skill, or that nothing does', async () => {
+  it('show what teaches a skill, and to which level', async () => {
     renderScreen({
       training: FakeTraining.create(),
       element: framed(<SkillModulesCard />),

@@ -22,7 +22,7 @@ describe('the card of the home page', () => {
     ).toHaveAttribute('href', '/formation/modules/video');
     expect(screen.getByText(/^Vient ensuite/)).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Ouvrir Formation' }),
+      screen.getByRole('link', { name: 'Ouvrir mes parcours' }),
     ).toHaveAttribute('href', '/formation');
     await expectAccessible();
   });

@@ -8,7 +8,7 @@ export function SourceLinks(props: Pick<LearningModule, 'sources'>) {
   const t = useTrainingTranslation();
   if (props.sources.length === 0) return null;
   return (
-    <p className={styles.hint}>
+    <p className={styles.source}>
       {t('source')}{' '}
       {props.sources.map(({ url, title }, index) => (
         <span key={url}>

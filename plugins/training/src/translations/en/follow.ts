@@ -57,7 +57,8 @@ export const followMessages = {
     selfDeclared:
       'Your word is enough; you may write down what you keep from it.',
     validated: 'Someone who leads you checks it. What is asked: {{asks}}.',
-    automatic: 'The portal looks for it by itself in your projects: {{check}}.',
+    automatic:
+      'The portal looks for it by itself in your projects: “{{check}}”.',
     start: 'Start this module',
     declare: 'I followed this module',
     give: 'Give a proof',
@@ -95,8 +96,8 @@ export const followMessages = {
     skillLevel: '{{skill}} (level {{level}})',
   },
   home: {
-    title: 'What to do next',
-    all: 'Open Training',
+    title: 'Learn',
+    all: 'Open my learning paths',
     nothing: 'You have nothing under way: choose a path.',
     proofs_one: '{{number}} proof waits for your decision.',
     proofs_other: '{{number}} proofs wait for your decision.',

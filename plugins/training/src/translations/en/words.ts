@@ -1,7 +1,8 @@
 /** Words of the frame, of modules, of paths and of steps. */
 export const wordMessages = {
-  title: 'Training',
-  nav: 'Paths',
+  title: 'Learning paths',
+  tab: 'Training',
+  nav: 'Learning paths',
   description:
     'What there is to learn for the offer, in which order, and how far you are.',
   views: 'Views of training',
@@ -93,6 +94,6 @@ export const wordMessages = {
     skill: 'Modules that teach this skill',
     noModule: 'No module teaches it yet.',
     toLevel: 'to level {{level}}',
-    follow: 'Follow it in Training',
+    follow: 'Follow it in my learning paths',
   },
 } as const;

@@ -49,7 +49,7 @@ export const frenchFollowMessages = {
   'proof.validated':
     'Une personne qui vous encadre la valide. Ce qui est demandé : {{asks}}.',
   'proof.automatic':
-    'Le portail la cherche de lui-même dans vos projets : {{check}}.',
+    'Le portail la cherche de lui-même dans vos projets : « {{check}} ».',
   'proof.start': 'Commencer ce module',
   'proof.declare': 'J’ai suivi ce module',
   'proof.give': 'Donner une preuve',
@@ -82,8 +82,8 @@ export const frenchFollowMessages = {
   'proofs.comment': 'Commentaire',
   'proofs.commentHint': 'Nécessaire pour refuser : dites ce qui manque.',
   'proofs.skillLevel': '{{skill}} (niveau {{level}})',
-  'home.title': 'Que faire ensuite',
-  'home.all': 'Ouvrir Formation',
+  'home.title': 'Me former',
+  'home.all': 'Ouvrir mes parcours',
   'home.nothing': 'Vous n’avez rien en cours : choisissez un parcours.',
   'home.proofs_one': '{{number}} preuve attend votre décision.',
   'home.proofs_other': '{{number}} preuves attendent votre décision.',

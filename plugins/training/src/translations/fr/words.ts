@@ -1,6 +1,7 @@
 /** Words of the frame, of modules, of paths and of steps. */
 export const frenchWordMessages = {
-  title: 'Formation',
+  title: 'Parcours de formation',
+  tab: 'Formation',
   nav: 'Parcours',
   description:
     'Ce qu’il y a à apprendre pour utiliser l’offre, dans quel ordre, et où vous en êtes.',
@@ -77,5 +78,5 @@ export const frenchWordMessages = {
   'card.skill': 'Modules qui enseignent cette compétence',
   'card.noModule': 'Aucun module ne l’enseigne encore.',
   'card.toLevel': 'jusqu’au niveau {{level}}',
-  'card.follow': 'Le suivre dans Formation',
+  'card.follow': 'Le suivre dans mes parcours',
 };
