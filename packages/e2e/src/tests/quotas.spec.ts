@@ -100,7 +100,8 @@ async function fillEnvironment(
   await page.getByLabel(/^Nom/).fill(environmentName);
   await page.getByRole('button', { name: /Cluster/ }).click();
   await page.getByRole('option', { name: 'Nubo NP 1' }).click();
-  const field = page.getByLabel(/^Mémoire/);
+  // The gauge of memory bears the same word.
+  const field = page.getByRole('textbox', { name: /^Mémoire/ });
   await field.fill(memory);
   await field.press('Tab');
 }
