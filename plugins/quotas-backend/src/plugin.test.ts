@@ -316,7 +316,9 @@ describe.each(databases.eachSupportedId())('quotas on %s', engine => {
     expect(await slugs('sort=cpu&order=desc&limit=1')).toEqual(['vigie']);
     expect(await slugs('sort=organisation&offset=1')).toEqual(['phare']);
     expect(await slugs('search=ecoles%20MER')).toEqual(['phare']);
-    expect(await slugs(`cluster=${np2}`)).toEqual(['phare']);
+    expect(await slugs(`cluster=${encodeURIComponent(np2)}`)).toEqual([
+      'phare',
+    ]);
     expect(await slugs('zone=usuelle')).toEqual(['phare', 'vigie']);
     expect(await slugs('zone=restreinte')).toEqual([]);
     expect(await slugs('waiting=true')).toEqual(['vigie']);

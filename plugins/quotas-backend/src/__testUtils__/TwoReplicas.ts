@@ -76,6 +76,8 @@ async function connect(
         ) => {
           connection.pragma('busy_timeout = 0');
           connection.pragma('foreign_keys = ON');
+          // Nothing of it outlives the test.
+          connection.pragma('synchronous = OFF');
           done();
         },
       },

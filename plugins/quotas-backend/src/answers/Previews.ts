@@ -94,6 +94,7 @@ export class Previews {
       [...reserved].map(([entityRef, one]) => [entityRef, one.reserved]),
     );
     const refused: Refused[] = [];
+    const placed: WantedEnvironment[] = [];
     environments.forEach((wanted, index) => {
       const { entityRef, title, capacity, isDeclared } = clusters[index];
       const asked = toLedger(wanted.resources);
@@ -107,9 +108,12 @@ export class Previews {
         },
       });
       if (lacks.length > 0) refused.push({ wanted, lacks });
-      else taken.set(entityRef, addLedger(before, asked));
+      else {
+        placed.push(wanted);
+        taken.set(entityRef, addLedger(before, asked));
+      }
     });
-    return { refusals: await this.#room.complete(refused) };
+    return { refusals: await this.#room.complete(refused, placed) };
   }
 
   async #clustersOf(

@@ -51,7 +51,10 @@ export class ClusterBook {
         zoneTitle: zones.get(cluster.zone) ?? cluster.zone,
         capacity: toLedger(cluster.capacity),
       }));
-    if (clusters.length > 0) await this.#database.clusters.declare(clusters);
+    if (clusters.length === 0) return;
+    await this.#database.decide(async stores =>
+      stores.clusters.declare(clusters),
+    );
   }
 
   /** Reads the catalog when the database lacks one of these clusters, which may be new. */

@@ -10,12 +10,13 @@ import type {
   StoredProject,
   StoredReservation,
 } from '../stores/LedgerStore';
-import type { QuotasDatabase } from '../stores/QuotasDatabase';
+import type { QuotasDatabase, QuotasStores } from '../stores/QuotasDatabase';
 import type { ClusterBook } from './ClusterBook';
 import {
   assertAmounts,
   findLacksIn,
   lockClusters,
+  type Placement,
   reservationOf,
 } from './placeReservation';
 import { RefusedInside } from './RefusedInside';
@@ -70,14 +71,7 @@ export class Ledger {
             `name: '${environment}' is reserved already; choose another name, or try again in two minutes`,
           );
         }
-        const clusterOf = await lockClusters(stores, [wanted]);
-        const lacks = await findLacksIn(stores, {
-          project,
-          envelopes: await ledger.listEnvelopes([slug]),
-          cluster: clusterOf(cluster),
-          wanted,
-        });
-        if (lacks.length > 0) throw new RefusedInside([{ wanted, lacks }]);
+        const envelopes = await ledger.listEnvelopes([slug]);
         const at = now();
         const row = reservationOf(slug, wanted, { attempt, since: at });
         await ledger.putReservation(row);
@@ -93,6 +87,7 @@ export class Ledger {
             after: row.resources,
           },
         ]);
+        await assertFits(stores, { project, envelopes, wanted });
         return wantedOf(row);
       }),
     );
@@ -116,15 +111,7 @@ export class Ledger {
           );
         }
         const wanted = { ...wantedOf(held), resources };
-        const clusterOf = await lockClusters(stores, [wanted]);
-        const lacks = await findLacksIn(stores, {
-          project,
-          envelopes: await ledger.listEnvelopes([slug]),
-          cluster: clusterOf(held.cluster),
-          wanted,
-          held,
-        });
-        if (lacks.length > 0) throw new RefusedInside([{ wanted, lacks }]);
+        const envelopes = await ledger.listEnvelopes([slug]);
         const row = reservationOf(slug, wanted, held);
         await ledger.putReservation(row);
         await events.add([
@@ -140,6 +127,7 @@ export class Ledger {
             after: row.resources,
           },
         ]);
+        await assertFits(stores, { project, envelopes, wanted, held });
         return wantedOf(row);
       }),
     );
@@ -176,6 +164,23 @@ export class Ledger {
       }
     });
   }
+}
+
+/**
+ * Undoes what was written when it does not fit. Many decisions wait for the lock of one cluster: it is taken last, so
+ * that each of them holds it for one look at the sums, and not while it writes.
+ */
+async function assertFits(
+  stores: QuotasStores,
+  placement: Omit<Placement, 'cluster'>,
+): Promise<void> {
+  const { wanted } = placement;
+  const clusterOf = await lockClusters(stores, [wanted]);
+  const lacks = await findLacksIn(stores, {
+    ...placement,
+    cluster: clusterOf(wanted.cluster),
+  });
+  if (lacks.length > 0) throw new RefusedInside([{ wanted, lacks }]);
 }
 
 /** What is written of a release. */

@@ -1,35 +1,26 @@
 import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
-import {
-  type EnvelopeClass,
-  envelopeClasses,
-  noResources,
-  resourceNames,
-} from '@cloud-pi-native/plugin-portal-common';
-import {
-  fromLedger,
-  type LedgerOpening,
-  type LedgerProject,
-  type QuotaPage,
-  toLedger,
-  type WantedEnvironment,
+import { envelopeClasses } from '@cloud-pi-native/plugin-portal-common';
+import type {
+  LedgerOpening,
+  LedgerProject,
+  QuotaPage,
+  WantedEnvironment,
 } from '@cloud-pi-native/plugin-quotas-common';
 import type { NewEvent } from '../stores/EventStore';
-import type {
-  StoredEnvelope,
-  StoredProject,
-  StoredReservation,
-} from '../stores/LedgerStore';
+import type { StoredProject } from '../stores/LedgerStore';
 import type { QuotasDatabase, QuotasStores } from '../stores/QuotasDatabase';
 import type { ClusterBook } from './ClusterBook';
-import { isFresh, releaseOf, wantedOf } from './Ledger';
+import { isFresh, releaseOf } from './Ledger';
 import {
   assertAmounts,
   findLacksIn,
   lockClusters,
   reservationOf,
 } from './placeReservation';
+import { presentProjects } from './presentProjects';
 import { type Refused, RefusedInside } from './RefusedInside';
 import type { RoomFinder } from './RoomFinder';
+import { setEnvelopes } from './setEnvelopes';
 import { now } from './time';
 
 /** Projects of the ledger: opened by an approval, archived, restored. */
@@ -192,39 +183,6 @@ export class LedgerProjects {
   }
 }
 
-/** Writes both envelopes; answers what to write in the history. */
-export async function setEnvelopes(
-  { ledger }: QuotasStores,
-  slug: string,
-  decision: Pick<LedgerOpening, 'envelopes' | 'approver' | 'reason'> & {
-    at: string;
-  },
-): Promise<NewEvent[]> {
-  const { envelopes, approver, reason, at } = decision;
-  const events: NewEvent[] = [];
-  for (const envelopeClass of envelopeClasses) {
-    const contracted = toLedger(envelopes[envelopeClass]);
-    await ledger.setEnvelope({
-      project: slug,
-      class: envelopeClass,
-      contracted,
-      approver,
-      reason,
-      at,
-    });
-    events.push({
-      project: slug,
-      kind: 'envelope-set',
-      at,
-      actor: approver,
-      reason,
-      class: envelopeClass,
-      after: contracted,
-    });
-  }
-  return events;
-}
-
 /** The environments, each after those before it; throws when one of them does not fit. */
 async function placeAll(
   stores: QuotasStores,
@@ -237,6 +195,7 @@ async function placeAll(
   const envelopes = await ledger.listEnvelopes([project.slug]);
   const events: NewEvent[] = [];
   const refused: Refused[] = [];
+  const placed: WantedEnvironment[] = [];
   for (const wanted of environments) {
     const cluster = clusterOf(wanted.cluster);
     const lacks = await findLacksIn(stores, {
@@ -254,6 +213,7 @@ async function placeAll(
       since: at,
     });
     await ledger.putReservation(row);
+    placed.push(wanted);
     events.push({
       project: project.slug,
       kind: 'reserved',
@@ -265,41 +225,8 @@ async function placeAll(
       after: row.resources,
     });
   }
-  if (refused.length > 0) throw new RefusedInside(refused);
+  if (refused.length > 0) throw new RefusedInside(refused, placed);
   return events;
-}
-
-/** The projects with their envelopes and environments. */
-export async function presentProjects(
-  { ledger }: Pick<QuotasStores, 'ledger'>,
-  projects: readonly StoredProject[],
-): Promise<LedgerProject[]> {
-  const slugs = projects.map(({ slug }) => slug);
-  const [envelopes, reservations] = await Promise.all([
-    ledger.listEnvelopes(slugs),
-    ledger.listReservations(slugs),
-  ]);
-  return projects.map(({ slug, openedAt, archivedAt }) => ({
-    slug,
-    openedAt,
-    archivedAt,
-    envelopes: amountsOf(envelopes.filter(one => one.project === slug)),
-    environments: reservations
-      .filter(one => one.project === slug)
-      .map((one: StoredReservation) => wantedOf(one)),
-  }));
-}
-
-function amountsOf(envelopes: readonly StoredEnvelope[]) {
-  const of = (envelopeClass: EnvelopeClass) =>
-    fromLedger(
-      envelopes.find(one => one.class === envelopeClass)?.contracted ??
-        noResources,
-    );
-  return {
-    production: of('production'),
-    'non-production': of('non-production'),
-  };
 }
 
 function assertOpening({ envelopes, environments }: LedgerOpening): void {
@@ -317,16 +244,4 @@ function assertOpening({ envelopes, environments }: LedgerOpening): void {
       `environments: two of them are named '${twice}'; give each its own name`,
     );
   }
-}
-
-/** Whether two environments are the same for the ledger. */
-export function isSameEnvironment(
-  a: WantedEnvironment,
-  b: WantedEnvironment,
-): boolean {
-  return (
-    a.stage === b.stage &&
-    a.cluster === b.cluster &&
-    resourceNames.every(name => a.resources[name] === b.resources[name])
-  );
 }

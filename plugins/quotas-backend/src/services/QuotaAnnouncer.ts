@@ -93,6 +93,7 @@ export class QuotaAnnouncer {
     });
   }
 
+  /** Tells those who decide, or who asked. */
   async #tell(
     { slug }: StoredProject,
     { id, reason }: StoredChange,
@@ -104,7 +105,10 @@ export class QuotaAnnouncer {
       recipients: [recipient],
       title,
       description,
-      link: `/projets/${slug}/quotas`,
+      link:
+        recipient === this.#deciders
+          ? '/quotas/decisions'
+          : `/projets/${slug}/quotas`,
       scope: `quota-change:${id}`,
     });
   }

@@ -1,17 +1,16 @@
 import type {
   LedgerReconciled,
   LedgerReconciliation,
+  WantedEnvironment,
 } from '@cloud-pi-native/plugin-quotas-common';
 import type { NewEvent } from '../stores/EventStore';
-import type { QuotasDatabase } from '../stores/QuotasDatabase';
+import type { StoredReservation } from '../stores/LedgerStore';
+import type { QuotasDatabase, QuotasStores } from '../stores/QuotasDatabase';
 import type { ClusterBook } from './ClusterBook';
 import { isFresh, wantedOf } from './Ledger';
-import {
-  isSameEnvironment,
-  presentProjects,
-  setEnvelopes,
-} from './LedgerProjects';
 import { assertAmounts, lockClusters, reservationOf } from './placeReservation';
+import { isSameEnvironment, presentProjects } from './presentProjects';
+import { setEnvelopes } from './setEnvelopes';
 import { now } from './time';
 
 const attempt = 'reconciliation';
@@ -42,91 +41,25 @@ export class Reconciler {
     slug: string,
     state: LedgerReconciliation,
   ): Promise<LedgerReconciled> {
-    const { name, organisation, protection, isArchived } = state;
+    const { isArchived } = state;
     const environments = isArchived ? [] : state.environments;
     assertAmounts(environments, index => `environments[${index}].resources`);
     await this.#clusters.ensure(environments.map(one => one.cluster));
     const done = await this.#database.decide(async stores => {
-      const { events, ledger } = stores;
       const at = now();
-      const written: NewEvent[] = [];
-      const locked = await ledger.lock(slug);
-      if (!locked) {
-        await ledger.insert({
-          slug,
-          name,
-          organisation,
-          protection,
-          attempt,
-          openedAt: at,
-        });
-        written.push(
-          ...(await setEnvelopes(stores, slug, {
-            envelopes: state.envelopes,
-            approver: actor,
-            reason: 'Reprise des valeurs du projet',
-            at,
-          })),
-        );
-      }
-      await ledger.update(slug, { name, organisation, protection });
-      if ((locked?.archivedAt !== undefined) !== isArchived) {
-        await ledger.setArchived(slug, isArchived ? at : undefined);
-        const kind = isArchived ? 'archived' : 'restored';
-        written.push({ project: slug, kind, at, actor });
-      }
+      const facts = await bringProject(stores, slug, state, at);
       await lockClusters(stores, environments);
-      const held = await ledger.listReservations([slug]);
-      const gone = held.filter(
-        one =>
-          !environments.some(({ name: kept }) => kept === one.environment) &&
-          (isArchived || !isFresh(one)),
+      const difference = differenceOf(
+        await stores.ledger.listReservations([slug]),
+        environments,
+        isArchived,
       );
-      const wrong = environments.filter(wanted => {
-        const row = held.find(one => one.environment === wanted.name);
-        return !row || !isSameEnvironment(wantedOf(row), wanted);
-      });
-      const released = gone.map(one => one.environment);
-      if (released.length > 0) await ledger.removeReservations(slug, released);
-      for (const one of gone) {
-        written.push({
-          project: slug,
-          kind: 'reconciled',
-          at,
-          actor,
-          class: one.class,
-          environment: one.environment,
-          cluster: one.cluster,
-          before: one.resources,
-        });
-      }
-      for (const wanted of wrong) {
-        const before = held.find(one => one.environment === wanted.name);
-        const row = reservationOf(slug, wanted, {
-          attempt: before?.attempt ?? attempt,
-          since: before?.since ?? at,
-        });
-        await ledger.putReservation(row);
-        written.push({
-          project: slug,
-          kind: 'reconciled',
-          at,
-          actor,
-          class: row.class,
-          environment: row.environment,
-          cluster: row.cluster,
-          before: before?.resources,
-          after: row.resources,
-        });
-      }
-      await events.add(written);
-      const isHeld = (wanted: { name: string }) =>
-        held.some(one => one.environment === wanted.name);
-      const namesOf = (some: typeof wrong) => some.map(one => one.name);
+      const changes = await bringReservations(stores, slug, difference, at);
+      await stores.events.add([...facts, ...changes]);
       return {
-        released,
-        added: namesOf(wrong.filter(one => !isHeld(one))),
-        changed: namesOf(wrong.filter(isHeld)),
+        released: difference.gone.map(({ environment }) => environment),
+        added: difference.missing.map(({ name: added }) => added),
+        changed: difference.wrong.map(({ wanted }) => wanted.name),
       };
     });
     const project = await this.#database.ledger.get(slug);
@@ -136,4 +69,112 @@ export class Reconciler {
     );
     return { project: presented, ...done };
   }
+}
+
+/** Where reservations differ from the environments that there are. */
+interface Difference {
+  gone: StoredReservation[];
+  missing: WantedEnvironment[];
+  wrong: { held: StoredReservation; wanted: WantedEnvironment }[];
+}
+
+function differenceOf(
+  held: readonly StoredReservation[],
+  environments: readonly WantedEnvironment[],
+  isArchived: boolean,
+): Difference {
+  const reservedOf = (wanted: WantedEnvironment) =>
+    held.find(({ environment }) => environment === wanted.name);
+  return {
+    gone: held.filter(
+      one =>
+        !environments.some(({ name }) => name === one.environment) &&
+        (isArchived || !isFresh(one)),
+    ),
+    missing: environments.filter(wanted => !reservedOf(wanted)),
+    wrong: environments.flatMap(wanted => {
+      const reserved = reservedOf(wanted);
+      return reserved && !isSameEnvironment(wantedOf(reserved), wanted)
+        ? [{ held: reserved, wanted }]
+        : [];
+    }),
+  };
+}
+
+/** The project itself: known, called as it is called, archived as it is. Answers what to write in the history. */
+async function bringProject(
+  stores: QuotasStores,
+  slug: string,
+  {
+    name,
+    organisation,
+    protection,
+    isArchived,
+    envelopes,
+  }: LedgerReconciliation,
+  at: string,
+): Promise<NewEvent[]> {
+  const { ledger } = stores;
+  const events: NewEvent[] = [];
+  const known = await ledger.lock(slug);
+  if (known) await ledger.update(slug, { name, organisation, protection });
+  else {
+    const facts = { slug, name, organisation, protection };
+    await ledger.insert({ ...facts, attempt, openedAt: at });
+    events.push(
+      ...(await setEnvelopes(stores, slug, {
+        envelopes,
+        approver: actor,
+        reason: 'Reprise des valeurs du projet',
+        at,
+      })),
+    );
+  }
+  if ((known?.archivedAt !== undefined) !== isArchived) {
+    await ledger.setArchived(slug, isArchived ? at : undefined);
+    const kind = isArchived ? 'archived' : 'restored';
+    events.push({ project: slug, kind, at, actor });
+  }
+  return events;
+}
+
+/** The reservations: those that are gone, missing and wrong. Answers what to write in the history. */
+async function bringReservations(
+  { ledger }: QuotasStores,
+  slug: string,
+  { gone, missing, wrong }: Difference,
+  at: string,
+): Promise<NewEvent[]> {
+  if (gone.length > 0) {
+    await ledger.removeReservations(
+      slug,
+      gone.map(({ environment }) => environment),
+    );
+  }
+  const put = [
+    ...missing.map(wanted => ({ held: undefined, wanted })),
+    ...wrong,
+  ].map(({ held, wanted }) => ({
+    held,
+    row: reservationOf(slug, wanted, held ?? { attempt, since: at }),
+  }));
+  for (const { row } of put) await ledger.putReservation(row);
+  const eventOf = (
+    held: StoredReservation | undefined,
+    row: StoredReservation | undefined,
+  ): NewEvent => ({
+    project: slug,
+    kind: 'reconciled',
+    at,
+    actor,
+    class: (row ?? held)?.class,
+    environment: (row ?? held)?.environment,
+    cluster: (row ?? held)?.cluster,
+    before: held?.resources,
+    after: row?.resources,
+  });
+  return [
+    ...gone.map(one => eventOf(one, undefined)),
+    ...put.map(({ held, row }) => eventOf(held, row)),
+  ];
 }

@@ -11,7 +11,11 @@ export interface Refused {
 
 /** Undoes a transaction in which environments did not fit. */
 export class RefusedInside extends Error {
-  constructor(readonly refused: Refused[]) {
+  /** @param placed - those of the same decision that did fit, and take room that the others do not have */
+  constructor(
+    readonly refused: Refused[],
+    readonly placed: readonly WantedEnvironment[] = [],
+  ) {
     super('Environments do not fit');
   }
 }

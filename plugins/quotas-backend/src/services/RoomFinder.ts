@@ -1,18 +1,28 @@
 import { QuotaRefusedError } from '@cloud-pi-native/plugin-quotas-node';
 import {
+  addLedger,
   type ClusterWithRoom,
   findLacks,
+  type LedgerAmount,
   type QuotaRefusal,
   toLedger,
   type WantedEnvironment,
 } from '@cloud-pi-native/plugin-quotas-common';
 import { noResources } from '@cloud-pi-native/plugin-portal-common';
+import type { StoredCluster } from '../stores/ClusterStore';
 import type { QuotasDatabase } from '../stores/QuotasDatabase';
 import { type Refused, RefusedInside } from './RefusedInside';
+
+/** What clusters have, and what is reserved on each. */
+interface Room {
+  clusters: StoredCluster[];
+  sums: Map<string, LedgerAmount>;
+}
 
 /** Looks where there is room for what did not fit. */
 export class RoomFinder {
   readonly #database: QuotasDatabase;
+  #reading?: Promise<Room>;
 
   static create(options: { database: QuotasDatabase }): RoomFinder {
     return new RoomFinder(options.database);
@@ -22,13 +32,20 @@ export class RoomFinder {
     this.#database = database;
   }
 
-  /** Outside of any decision, so that nobody waits while it looks. */
-  async complete(refused: readonly Refused[]): Promise<QuotaRefusal[]> {
+  /**
+   * Outside of any decision, so that nobody waits while it looks.
+   *
+   * @param placed - environments that will take room beside what is reserved
+   */
+  async complete(
+    refused: readonly Refused[],
+    placed: readonly WantedEnvironment[] = [],
+  ): Promise<QuotaRefusal[]> {
     return Promise.all(
       refused.map(async ({ wanted, lacks }) => ({
         environment: wanted.name,
         lacks,
-        roomOn: await this.#find(wanted),
+        roomOn: await this.#find(wanted, placed),
       })),
     );
   }
@@ -39,17 +56,37 @@ export class RoomFinder {
       return await decision();
     } catch (error) {
       if (!(error instanceof RefusedInside)) throw error;
-      throw new QuotaRefusedError(await this.complete(error.refused));
+      throw new QuotaRefusedError(
+        await this.complete(error.refused, error.placed),
+      );
     }
   }
 
-  async #find(wanted: WantedEnvironment): Promise<ClusterWithRoom[]> {
-    const { clusters, reserved } = await this.#database.decide(
-      async stores => ({
-        clusters: await stores.clusters.list(),
-        reserved: await stores.clusters.reserved(),
-      }),
-    );
+  /** One look for all that are refused at the same time. */
+  async #read(): Promise<Room> {
+    this.#reading ??= this.#database
+      .read(async ({ clusters }) => ({
+        clusters: await clusters.list(),
+        sums: await clusters.sums(),
+      }))
+      .finally(() => {
+        this.#reading = undefined;
+      });
+    return this.#reading;
+  }
+
+  async #find(
+    wanted: WantedEnvironment,
+    placed: readonly WantedEnvironment[],
+  ): Promise<ClusterWithRoom[]> {
+    const { clusters, sums } = await this.#read();
+    const takenOn = (entityRef: string) =>
+      placed
+        .filter(({ cluster }) => cluster === entityRef)
+        .reduce<LedgerAmount>(
+          (sum, { resources }) => addLedger(sum, toLedger(resources)),
+          sums.get(entityRef) ?? noResources,
+        );
     const asked = toLedger(wanted.resources);
     const protection = clusters.find(
       ({ entityRef }) => entityRef === wanted.cluster,
@@ -65,8 +102,7 @@ export class RoomFinder {
               entityRef: cluster.entityRef,
               title: cluster.title,
               limit: cluster.capacity,
-              reserved:
-                reserved.get(cluster.entityRef)?.reserved ?? noResources,
+              reserved: takenOn(cluster.entityRef),
             },
           }).length === 0,
       )

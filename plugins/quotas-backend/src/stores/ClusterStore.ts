@@ -33,6 +33,8 @@ export interface ClusterStore {
   declare(
     clusters: readonly Omit<StoredCluster, 'isDeclared'>[],
   ): Promise<void>;
+  /** The amounts of {@link ClusterStore.reserved} alone, in less time. */
+  sums(): Promise<Map<string, LedgerAmount>>;
   /** What is reserved, by entity reference; a cluster without a reservation is not there. */
   reserved(): Promise<Map<string, ClusterReserved>>;
 }

@@ -1,5 +1,6 @@
 import type { ProtectionLevel } from '@cloud-pi-native/plugin-portal-common';
 import { stages } from '@cloud-pi-native/plugin-portal-common';
+import type { LedgerAmount } from '@cloud-pi-native/plugin-quotas-common';
 import type { Knex } from 'knex';
 import {
   type AmountColumns,
@@ -82,6 +83,16 @@ export class DatabaseClusterStore implements ClusterStore {
         .onConflict('entity_ref')
         .merge();
     }
+  }
+
+  async sums(): Promise<Map<string, LedgerAmount>> {
+    const rows: (AmountColumns & { cluster: string })[] = await this.#knex(
+      'reservations',
+    )
+      .groupBy('cluster')
+      .select('cluster')
+      .sum({ cpu: 'cpu', memory: 'memory', gpu: 'gpu', storage: 'storage' });
+    return new Map(rows.map(row => [row.cluster, amountOf(row)]));
   }
 
   async reserved(): Promise<Map<string, ClusterReserved>> {

@@ -48,27 +48,42 @@ export class QuotasDatabase implements QuotasStores {
   }
 
   /**
-   * Everything in `work` happens, or nothing of it; `work` uses the stores it is given and no other. It only reads, or
-   * begins by locking what it decides on: the project first, then its clusters, in this order everywhere, so that no two
+   * Everything in `work` happens, or nothing of it; `work` uses the stores it is given and no other, and begins by
+   * locking what it decides on: the project first, then its clusters, in this order everywhere, so that no two
    * decisions wait for each other. What it reads afterwards holds until it ends. The first lock is a write, so that
    * SQLite takes its one lock at the beginning and not half-way, where another process may be in front.
    */
   async decide<T>(work: (stores: QuotasStores) => Promise<T>): Promise<T> {
-    const giveUpAt = Date.now() + busyMilliseconds;
-    for (;;) {
-      try {
-        return await this.#knex.transaction(async trx => work(storesOf(trx)));
-      } catch (error) {
-        if (!isBusy(error)) throw error;
-        if (Date.now() > giveUpAt) {
-          throw new ServiceUnavailableError(
-            'The database of quotas is busy with other decisions; try again in a minute',
-            error,
-          );
-        }
-        // Not all at the same time.
-        await sleep(5 + Math.random() * 20);
+    return whenNotBusy(async () =>
+      this.#knex.transaction(async trx => work(storesOf(trx))),
+    );
+  }
+
+  /**
+   * Reads one thing after the other, without a transaction: on SQLite, one that only reads would keep the decisions of
+   * other processes from ending.
+   */
+  async read<T>(work: (stores: QuotasStores) => Promise<T>): Promise<T> {
+    return whenNotBusy(async () => work(this));
+  }
+}
+
+/** Does the work again as long as others are in front of it; see {@link isBusy}. */
+async function whenNotBusy<T>(work: () => Promise<T>): Promise<T> {
+  const giveUpAt = Date.now() + busyMilliseconds;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (Date.now() > giveUpAt) {
+        throw new ServiceUnavailableError(
+          'The database of quotas is busy with other decisions; try again in a minute',
+          error,
+        );
       }
+      // Not all at the same time.
+      await sleep(5 + Math.random() * 20);
     }
   }
 }

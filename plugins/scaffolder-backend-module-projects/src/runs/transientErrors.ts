@@ -24,9 +24,10 @@ export function isTransient(error: unknown): boolean {
 export function explain(error: unknown): string {
   if (error instanceof ResponseError) {
     // The ledger of quotas says what lacks, in terms that can be put in French.
-    const { refusals }: { refusals?: QuotaRefusal[] } = error.body.error;
-    return refusals
-      ? refusals.map(refusal => describeRefusal(refusal).fr).join(' ')
+    const said: { message: string; refusals?: QuotaRefusal[] } =
+      error.body.error;
+    return said.refusals
+      ? said.refusals.map(refusal => describeRefusal(refusal).fr).join(' ')
       : error.cause.message;
   }
   return isError(error) ? error.message : String(error);
