@@ -83,7 +83,7 @@ describe.each(databases.eachSupportedId())('skills on %s', engine => {
       [{ obtainedOn: '2026-02-30' }, 'obtainedOn'],
       [{ obtainedOn: '2999-01-01' }, 'obtainedOn'],
       [{ expiresOn: '2020-01-01' }, 'expiresOn'],
-      [{ url: 'javascript:alert(1)' }, 'url'],
+      [{ url: 'file:///etc/hosts' }, 'url'],
       [{ level: 0 }, 'level'],
       [{ title: '' }, 'title'],
     ].map(

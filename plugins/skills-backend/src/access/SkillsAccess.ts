@@ -128,7 +128,7 @@ export class SkillsAccess {
     const colleagues = await this.#colleaguesOf(visitor);
     const rights = await this.#options.people.areAllowedOn(
       [skillsPersonReadPermission, skillsPersonValidatePermission],
-      userRefs.map(userRef => resourceOf(userRef, colleagues, visitor)),
+      resourcesOf(userRefs, colleagues, visitor),
       visitor.credentials,
     );
     return new Map(
@@ -193,7 +193,8 @@ export class SkillsAccess {
     userRef: string,
     visitor: Visitor,
   ): Promise<PersonResource> {
-    return resourceOf(userRef, await this.#colleaguesOf(visitor), visitor);
+    const colleagues = await this.#colleaguesOf(visitor);
+    return resourcesOf([userRef], colleagues, visitor)[0];
   }
 
   async #colleaguesOf({ caller }: Visitor): Promise<Colleague[]> {
@@ -219,23 +220,26 @@ export class SkillsAccess {
   }
 }
 
-/** A person as the rules see them: with the roles of the visitor on the projects that both are members of. */
-function resourceOf(
-  userRef: string,
+/** People as the rules see them: with the roles of the visitor on the projects that both are members of. */
+function resourcesOf(
+  userRefs: readonly string[],
   colleagues: readonly Colleague[],
   { caller }: Visitor,
-): PersonResource {
-  const projects = new Set(
+): PersonResource[] {
+  const own = new Map(
     colleagues
-      .filter(one => one.userRef === userRef)
-      .map(({ project }) => project),
+      .filter(({ userRef }) => userRef === caller.userRef)
+      .map(colleague => [colleague.project, colleague]),
   );
-  return {
+  const shared = new Map<string, Colleague[]>();
+  for (const { userRef, project } of colleagues) {
+    const mine = own.get(project);
+    if (mine) shared.set(userRef, [...(shared.get(userRef) ?? []), mine]);
+  }
+  return userRefs.map(userRef => ({
     userRef,
-    members: colleagues.filter(
-      one => one.userRef === caller.userRef && projects.has(one.project),
-    ),
-  };
+    members: shared.get(userRef) ?? [],
+  }));
 }
 
 function teamResourceOf({ summary, members }: Team): TeamResource {

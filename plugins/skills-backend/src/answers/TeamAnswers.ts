@@ -4,7 +4,6 @@ import {
   type Skill,
 } from '@cloud-pi-native/plugin-portal-common';
 import {
-  type Assessment,
   type AssessmentStatus,
   coverageOf,
   type MatrixCell,
@@ -166,20 +165,18 @@ export class TeamAnswers {
     const userRefs = members.map(({ userRef }) => userRef);
     const { assessments } = this.#database;
     const [known, perimeterOf] = await Promise.all([
-      assessments.listByPerson(userRefs),
+      assessments.listFacts(userRefs),
       assessments.listPerimeters(userRefs),
     ]);
     return members.map(member => {
-      const bySkill = new Map<string, Assessment>(
-        known.get(member.userRef)?.map(one => [one.skill, one]),
-      );
+      const bySkill = known.get(member.userRef);
       return {
         member,
         userRef: member.userRef,
         perimeter: perimeterOf.get(member.userRef) ?? defaultPerimeter,
         levels: targets.map(({ skill }) => {
-          const assessment = bySkill.get(skill);
-          return assessment ? statusOf(assessment, day) : nothing;
+          const facts = bySkill?.get(skill);
+          return facts ? statusOf(facts, day) : nothing;
         }),
       };
     });

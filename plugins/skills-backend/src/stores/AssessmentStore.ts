@@ -5,6 +5,7 @@ import type {
 import type {
   Assessment,
   AssessmentEvent,
+  AssessmentFacts,
   SkillDecision,
   SkillProof,
 } from '@cloud-pi-native/plugin-skills-common';
@@ -24,6 +25,13 @@ export interface AssessmentStore {
   listPeople(): Promise<string[]>;
   /** What was said of some people, by reference; without those of whom nothing was. */
   listByPerson(userRefs: readonly string[]): Promise<Map<string, Assessment[]>>;
+  /**
+   * What the status of every skill of some people depends on, by person and by skill: a large team is read at every
+   * look at its matrix.
+   */
+  listFacts(
+    userRefs: readonly string[],
+  ): Promise<Map<string, Map<string, AssessmentFacts>>>;
   /** What was said of one skill of somebody; empty when nothing was. */
   get(key: AssessmentKey): Promise<Assessment>;
   claim(

@@ -3,6 +3,7 @@ import type { Perimeter } from '@cloud-pi-native/plugin-portal-common';
 import type {
   Assessment,
   AssessmentEvent,
+  AssessmentFacts,
   SkillDecision,
   SkillProof,
 } from '@cloud-pi-native/plugin-skills-common';
@@ -12,9 +13,12 @@ import {
   type AssessmentRow,
   decisionColumns,
   type EventRow,
+  factColumns,
+  proofFactColumns,
   type ProofRow,
   toAssessment,
   toEvent,
+  toFacts,
 } from './assessmentRows';
 
 /** Values that one query takes at most, on the more modest of the engines. */
@@ -80,6 +84,31 @@ export class DatabaseAssessmentStore implements AssessmentStore {
         own.map(row => toAssessment(row, proofsByKey.get(keyOf(row)) ?? [])),
       ]),
     );
+  }
+
+  async listFacts(
+    userRefs: readonly string[],
+  ): Promise<Map<string, Map<string, AssessmentFacts>>> {
+    const [rows, proofs] = await Promise.all([
+      inChunks(userRefs, chunk =>
+        this.#knex<AssessmentRow>('assessments')
+          .whereIn('user_ref', chunk)
+          .select(factColumns),
+      ),
+      inChunks(userRefs, chunk =>
+        this.#knex<ProofRow>('proofs')
+          .whereIn('user_ref', chunk)
+          .select(proofFactColumns),
+      ),
+    ]);
+    const proofsByKey = groupBy(proofs, keyOf);
+    const people = new Map<string, Map<string, AssessmentFacts>>();
+    for (const row of rows) {
+      const person = people.get(row.user_ref) ?? new Map();
+      people.set(row.user_ref, person);
+      person.set(row.skill, toFacts(row, proofsByKey.get(keyOf(row)) ?? []));
+    }
+    return people;
   }
 
   async get(key: AssessmentKey): Promise<Assessment> {

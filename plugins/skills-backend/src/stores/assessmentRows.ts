@@ -5,6 +5,7 @@ import {
 import type {
   Assessment,
   AssessmentEvent,
+  AssessmentFacts,
   ProofKind,
   SkillDecision,
   SkillProof,
@@ -58,6 +59,66 @@ export interface EventRow {
   text_en: string | null;
   actor: string;
   at: string;
+}
+
+/** Columns of {@link toFacts}. */
+export const factColumns = [
+  'user_ref',
+  'skill',
+  'claim_level',
+  'claim_at',
+  'asked_at',
+  'verdict',
+  'decision_level',
+  'decision_at',
+  'decision_expires_on',
+  'validation_level',
+  'validation_at',
+  'validation_expires_on',
+] as const satisfies (keyof AssessmentRow)[];
+
+/** Columns of the proofs of {@link toFacts}. */
+export const proofFactColumns = [
+  'user_ref',
+  'skill',
+  'level',
+  'added_at',
+  'expires_on',
+] as const satisfies (keyof ProofRow)[];
+
+export function toFacts(
+  row: Pick<AssessmentRow, (typeof factColumns)[number]>,
+  proofs: readonly Pick<ProofRow, (typeof proofFactColumns)[number]>[],
+): AssessmentFacts {
+  const { claim_at: claimAt, decision_at: decidedAt, verdict } = row;
+  return {
+    claim:
+      claimAt === null
+        ? undefined
+        : { level: levelOf(row.claim_level), at: claimAt },
+    askedAt: row.asked_at ?? undefined,
+    proofs: proofs.map(proof => ({
+      level: levelOf(proof.level),
+      addedAt: proof.added_at,
+      expiresOn: proof.expires_on ?? undefined,
+    })),
+    decision:
+      decidedAt === null || verdict === null
+        ? undefined
+        : {
+            verdict,
+            level: levelOf(row.decision_level),
+            at: decidedAt,
+            expiresOn: row.decision_expires_on ?? undefined,
+          },
+    validation:
+      row.validation_at === null
+        ? undefined
+        : {
+            level: levelOf(row.validation_level),
+            expiresOn: row.validation_expires_on ?? undefined,
+          },
+  };
 }
 
 export function toAssessment(

@@ -59,6 +59,15 @@ export interface Assessment {
   validation?: SkillDecision;
 }
 
+/** What the status of an assessment depends on. @public */
+export interface AssessmentFacts {
+  claim?: Pick<NonNullable<Assessment['claim']>, 'level' | 'at'>;
+  askedAt?: string;
+  proofs: readonly Pick<SkillProof, 'level' | 'addedAt' | 'expiresOn'>[];
+  decision?: Pick<SkillDecision, 'verdict' | 'level' | 'at' | 'expiresOn'>;
+  validation?: Pick<SkillDecision, 'level' | 'expiresOn'>;
+}
+
 /** What comes out of an assessment on a day. @public */
 export interface AssessmentStatus {
   /** Absent while nothing was said. */

@@ -1,11 +1,10 @@
 import type { SkillLevel } from '@cloud-pi-native/plugin-portal-common';
 import type {
-  Assessment,
+  AssessmentFacts,
   AssessmentState,
   AssessmentStatus,
-  SkillDecision,
 } from './Assessment';
-import { isProofInForce, type SkillProof } from './Proof';
+import { isProofInForce } from './Proof';
 
 /**
  * Where an assessment stands on a day.
@@ -20,7 +19,7 @@ import { isProofInForce, type SkillProof } from './Proof';
  * @public
  */
 export function statusOf(
-  { claim, askedAt, proofs, decision, validation }: Assessment,
+  { claim, askedAt, proofs, decision, validation }: AssessmentFacts,
   day: string,
 ): AssessmentStatus {
   const isNew = (at: string | undefined): boolean =>
@@ -72,8 +71,8 @@ export function statusOf(
 
 /** Whether a claim, made while a validation counted, says the same. */
 function repeats(
-  claim: Assessment['claim'],
-  decision: SkillDecision | undefined,
+  claim: AssessmentFacts['claim'],
+  decision: AssessmentFacts['decision'],
 ): boolean {
   return (
     claim !== undefined &&
@@ -91,7 +90,7 @@ function highest(levels: readonly SkillLevel[]): SkillLevel {
   return levels.reduce((a, b) => (a > b ? a : b), 0);
 }
 
-function lastDayOf(proofs: readonly SkillProof[]): string | undefined {
+function lastDayOf(proofs: AssessmentFacts['proofs']): string | undefined {
   return proofs
     .map(({ expiresOn }) => expiresOn)
     .sort()

@@ -2,6 +2,9 @@ import type { AssessmentStatus } from '../assessments/Assessment';
 import type { SkillCoverage, SkillTarget } from '../teams/Coverage';
 import type { SkillGap, TeamGap } from './Gap';
 
+/** The most urgent first. */
+const kinds: readonly TeamGap['kind'][] = ['nobody', 'too-few', 'one-person'];
+
 /**
  * What a person is to work on, the most urgent first: mandatory skills before advised ones, then the levels to gain,
  * then the order of the skills.
@@ -48,8 +51,6 @@ export function teamGapsOf(
         b.target - b.best - (a.target - a.best),
     );
 }
-
-const kinds: readonly TeamGap['kind'][] = ['nobody', 'too-few', 'one-person'];
 
 function kindOf(
   { declared, obligation, restsOnOne }: SkillCoverage,
