@@ -123,8 +123,8 @@ describe('a minute', () => {
           }
           // What nobody saw is never up.
           const seen = probes.flat().some(one => one.isUp && one.from < one.to);
-          const sum = sumSeconds(whole.map(one => one.seconds));
-          expect(sum.up > 0 && !seen).toBe(false);
+          const total = sumSeconds(whole.map(one => one.seconds));
+          expect(total.up > 0 && !seen).toBe(false);
         },
       ),
       { numRuns: 300 },
