@@ -33,11 +33,21 @@ function LevelChoice(props: SkillItemProps) {
   const [comment, setComment] = useState(claim?.comment ?? '');
   const { status, failure, save } = useSaved(onChange);
 
+  // What was said last, saved or on its way: closing the line does not say it again.
+  const said = useRef<{ level?: number; comment: string }>({
+    level: claim?.level,
+    comment: claim?.comment ?? '',
+  });
   const saveRef = useRef(() => {});
   saveRef.current = () => {
     if (level === undefined) return;
-    if (level === claim?.level && comment.trim() === claim.comment) return;
-    save({ person, skill: skill.name, level, comment: comment.trim() });
+    const before = said.current;
+    const now = { level, comment: comment.trim() };
+    if (now.level === before.level && now.comment === before.comment) return;
+    said.current = now;
+    save({ person, skill: skill.name, ...now }, () => {
+      if (said.current === now) said.current = before;
+    });
   };
   useEffect(() => {
     const timer = setTimeout(() => saveRef.current(), restingTime);
@@ -98,12 +108,10 @@ function useSaved(onChange: () => void) {
   const [status, setStatus] = useState<'saving' | 'saved'>();
   const [failure, setFailure] = useState<string>();
   const queue = useRef(Promise.resolve());
-  const save = (said: {
-    person: string;
-    skill: string;
-    level: number;
-    comment: string;
-  }) => {
+  const save = (
+    said: { person: string; skill: string; level: number; comment: string },
+    onFailure: () => void,
+  ) => {
     const { person, skill, level, comment } = said;
     setStatus('saving');
     setFailure(undefined);
@@ -116,6 +124,7 @@ function useSaved(onChange: () => void) {
         setStatus('saved');
         onChange();
       } catch (error) {
+        onFailure();
         setStatus(undefined);
         setFailure(
           messageOf(error instanceof Error ? error : new Error(String(error))),

@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { Link } from '@backstage/ui';
 import { Section } from '@cloud-pi-native/plugin-portal-react';
 import type { SkillGap } from '@cloud-pi-native/plugin-skills-common';
 import { useSkillsTranslation } from '../../useSkillsTranslation';
@@ -16,11 +17,11 @@ export function GapList(props: { gaps: readonly SkillGap[]; isOwn: boolean }) {
   const t = useSkillsTranslation();
   const titleOf = useSkillTitle();
   const book = useSkillBook();
-  const [parameters] = useSearchParams();
+  const { pathname, search } = useLocation();
   const addressOf = (ref: string) => {
-    const next = new URLSearchParams(parameters);
+    const next = new URLSearchParams(search);
     next.set('competence', book.find(ref)?.name ?? ref);
-    return `?${next}`;
+    return `${pathname}?${next}`;
   };
   return (
     <Section title={isOwn ? t('mine.first') : t('person.first')}>
@@ -30,7 +31,7 @@ export function GapList(props: { gaps: readonly SkillGap[]; isOwn: boolean }) {
         <ol className={styles.gaps}>
           {gaps.slice(0, shown).map(({ skill, level, target, obligation }) => (
             <li key={skill}>
-              <Link to={addressOf(skill)}>{titleOf(skill)}</Link>{' '}
+              <Link href={addressOf(skill)}>{titleOf(skill)}</Link>{' '}
               <ObligationTag obligation={obligation} />{' '}
               {t('gap', { level: String(level), target: String(target) })}
             </li>
@@ -39,7 +40,7 @@ export function GapList(props: { gaps: readonly SkillGap[]; isOwn: boolean }) {
       )}
       {isOwn && gaps.length > 0 && (
         <p className={styles.hint}>
-          <Link to="/formation">{t('mine.learn')}</Link>
+          <Link href="/formation">{t('mine.learn')}</Link>
         </p>
       )}
     </Section>

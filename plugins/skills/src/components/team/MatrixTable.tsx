@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
+import { Link as TextLink } from '@backstage/ui';
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useEntityPresentation } from '@backstage/plugin-catalog-react';
@@ -128,9 +129,7 @@ function PersonLine({ row, index, skills, activeColumn }: PersonLineProps) {
   return (
     <tr>
       <th scope="row">
-        <Link to={address} title={person}>
-          {person}
-        </Link>
+        <TextLink href={address}>{person}</TextLink>
       </th>
       <td>{text(perimeterLabels[perimeter])}</td>
       <td className={styles.number}>{gaps}</td>
