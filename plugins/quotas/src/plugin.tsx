@@ -69,7 +69,8 @@ const mineCard = HomeCardBlueprint.make({
   name: 'mine',
   params: {
     section: 'projects',
-    order: 30,
+    // Beside the quality of service, which is as small.
+    order: 55,
     loader: () =>
       import('./home/TightQuotasCard').then(m => <m.TightQuotasCard />),
   },
