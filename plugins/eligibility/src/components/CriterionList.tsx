@@ -1,4 +1,5 @@
-import { Link, useSearchParams } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { Link } from '@backstage/ui';
 import {
   allCriteria,
   criterionAnswerLabels,
@@ -23,11 +24,11 @@ export function CriterionList(props: CriterionListProps) {
   const { title, ids, answers, detail } = props;
   const t = useEligibilityTranslation();
   const text = useText();
-  const [parameters] = useSearchParams();
+  const { pathname, search } = useLocation();
   const addressOf = (step: string) => {
-    const next = new URLSearchParams(parameters);
+    const next = new URLSearchParams(search);
     next.set('partie', step);
-    return `?${next}`;
+    return `${pathname}?${next}`;
   };
   if (ids.length === 0) return null;
   return (
@@ -35,7 +36,7 @@ export function CriterionList(props: CriterionListProps) {
       <ul className={styles.list}>
         {ids.includes('support-case') && (
           <li>
-            <Link to={addressOf('profile')}>{t('step.profile')}</Link>
+            <Link href={addressOf('profile')}>{t('step.profile')}</Link>
           </li>
         )}
         {allCriteria
@@ -45,7 +46,7 @@ export function CriterionList(props: CriterionListProps) {
             const answer = answers.criteria[id]?.answer;
             return (
               <li key={id}>
-                <Link to={addressOf(group)}>
+                <Link href={addressOf(group)}>
                   {id} · {text(question)}
                 </Link>{' '}
                 {text(criterionKindLabels[kind])}
