@@ -20,6 +20,7 @@ import { QuotasAccess } from './access/QuotasAccess';
 import { quotasResourceRef } from './access/resources';
 import { Previews } from './answers/Previews';
 import { QuotaAnswers } from './answers/QuotaAnswers';
+import { SummaryTable } from './answers/SummaryTable';
 import type { RouterContext } from './router/RouterContext';
 import { ChangeService } from './services/ChangeService';
 import { ClusterBook } from './services/ClusterBook';
@@ -83,6 +84,7 @@ export function createServices(
     previews: Previews.create(parts),
     projects: LedgerProjects.create(parts),
     reconciler: Reconciler.create({ clusters, database }),
+    summaries: SummaryTable.create({ database }),
     visitorOf: async request =>
       access.readVisitor(
         await credentialsOf(request, { allow: ['user', 'service'] }),

@@ -23,11 +23,7 @@ import type {
   StoredReservation,
 } from '../stores/LedgerStore';
 import type { QuotasDatabase } from '../stores/QuotasDatabase';
-import {
-  type LedgerContent,
-  shownClasses,
-  summaryOfEnvelope,
-} from './summariesOf';
+import { shownClasses, summaryOfEnvelope } from './summariesOf';
 
 /** What the ledger says, as a visitor sees it. */
 export class QuotaAnswers {
@@ -105,27 +101,6 @@ export class QuotaAnswers {
       projectName: names.get(change.project) ?? change.project,
       allowed: allowedChangeActions(change, actions[index]),
     }));
-  }
-
-  /** The whole ledger, for lists. */
-  async content(): Promise<LedgerContent> {
-    const { changes, clusters, ledger } = this.#database;
-    const [projects, envelopes, reservations, known, waiting] =
-      await Promise.all([
-        ledger.list(),
-        ledger.listEnvelopes(),
-        ledger.listReservations(),
-        clusters.list(),
-        changes.list({ states: ['submitted'] }),
-      ]);
-    return {
-      projects,
-      envelopes,
-      reservations,
-      clusters: known,
-      waiting,
-      day: today(),
-    };
   }
 
   /** How full the clusters are, by title; one that is gone stays while something is reserved on it. */

@@ -179,9 +179,12 @@ function wordsOf(search: string): string[] {
 
 type Line = ProjectQuotaSummary;
 
+/** Made once: a comparison that makes its own takes a hundred times as long. */
+const french = new Intl.Collator('fr');
+
 function compareBy({ sort = 'project', order = 'asc' }: ProjectQuotaQuery) {
   const sign = order === 'asc' ? 1 : -1;
-  const byName = (a: Line, b: Line) => a.slug.localeCompare(b.slug, 'fr');
+  const byName = (a: Line, b: Line) => french.compare(a.slug, b.slug);
   const compare = comparisonOf(sort);
   return (a: Line, b: Line) => sign * compare(a, b) || byName(a, b);
 }
@@ -191,9 +194,9 @@ function comparisonOf(
 ): (a: Line, b: Line) => number {
   switch (sort) {
     case 'project':
-      return (a, b) => a.name.localeCompare(b.name, 'fr');
+      return (a, b) => french.compare(a.name, b.name);
     case 'organisation':
-      return (a, b) => a.organisation.localeCompare(b.organisation, 'fr');
+      return (a, b) => french.compare(a.organisation, b.organisation);
     case 'environments':
       return (a, b) => a.environments - b.environments;
     case 'fill': {

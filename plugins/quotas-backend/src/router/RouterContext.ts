@@ -2,6 +2,7 @@ import type { HttpAuthService } from '@backstage/backend-plugin-api';
 import type { QuotasAccess, Visitor } from '../access/QuotasAccess';
 import type { Previews } from '../answers/Previews';
 import type { QuotaAnswers } from '../answers/QuotaAnswers';
+import type { SummaryTable } from '../answers/SummaryTable';
 import type { createOpenApiRouter } from '../schema/openapi';
 import type { ChangeService } from '../services/ChangeService';
 import type { Ledger } from '../services/Ledger';
@@ -24,6 +25,7 @@ export interface RouterContext {
   previews: Previews;
   projects: LedgerProjects;
   reconciler: Reconciler;
+  summaries: SummaryTable;
   /** Who makes the request: somebody signed in, or a service of the portal. */
   visitorOf(request: Request): Promise<Visitor>;
   /** Throws a `NotAllowedError` unless the request comes from the portal itself. */

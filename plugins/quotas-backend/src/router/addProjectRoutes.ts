@@ -5,7 +5,7 @@ import {
 } from '@cloud-pi-native/plugin-quotas-common';
 import type { Visitor } from '../access/QuotasAccess';
 import { exportProjects } from '../answers/exportTables';
-import { pageOf, selectSummaries, summariesOf } from '../answers/summariesOf';
+import { pageOf, selectSummaries } from '../answers/summariesOf';
 import { today } from '../services/time';
 import { answer, type QuotasRouter, type RouterContext } from './RouterContext';
 import { sendFile } from './sendFile';
@@ -17,11 +17,12 @@ export function addProjectRoutes(
   router: QuotasRouter,
   context: RouterContext,
 ): void {
-  const { access, answers, changes, database, previews, visitorOf } = context;
+  const { access, answers, changes, database, previews, summaries, visitorOf } =
+    context;
 
   const select = async (visitor: Visitor, query: ProjectQuotaQuery) => {
     const maySee = await access.seenBy(visitor);
-    return selectSummaries(summariesOf(await answers.content()), query, {
+    return selectSummaries(await summaries.read(), query, {
       maySee,
       mine: Object.keys(visitor.memberships),
     });

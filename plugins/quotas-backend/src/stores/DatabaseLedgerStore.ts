@@ -139,6 +139,17 @@ export class DatabaseLedgerStore implements LedgerStore {
     await this.#projects.where({ slug }).delete();
   }
 
+  async version(): Promise<string> {
+    // Each decision locks its project by counting it; one that takes a project away counts one less, and one that
+    // opens another in its place writes an event after all others.
+    const row = await this.#knex('projects')
+      .sum({ decisions: 'decisions' })
+      .count({ projects: '*' })
+      .first();
+    const last = await this.#knex('events').max({ event: 'sequence' }).first();
+    return [row?.decisions, row?.projects, last?.event].join();
+  }
+
   async listEnvelopes(slugs?: readonly string[]): Promise<StoredEnvelope[]> {
     const rows: EnvelopeRow[] = await this.#knex<EnvelopeRow>('envelopes')
       .modify(query => {

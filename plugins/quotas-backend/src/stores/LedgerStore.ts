@@ -64,6 +64,9 @@ export interface LedgerStore {
   /** With all that belongs to it. */
   remove(slug: string): Promise<void>;
 
+  /** Another text after every decision, whatever it was about. */
+  version(): Promise<string>;
+
   /** Of some projects, or of all. */
   listEnvelopes(slugs?: readonly string[]): Promise<StoredEnvelope[]>;
   setEnvelope(envelope: StoredEnvelope): Promise<void>;
