@@ -1,4 +1,4 @@
-import { type LoggerService } from '@backstage/backend-plugin-api';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import type { PersonSkills } from '@cloud-pi-native/plugin-skills-common';
 import type { SkillsService } from '@cloud-pi-native/plugin-skills-node';
