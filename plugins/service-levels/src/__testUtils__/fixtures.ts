@@ -34,7 +34,7 @@ export const construction: ServiceLevel = {
   commitments: { maximumInterruptionHours: 8, maximumDataLossHours: 24 },
   counts: texts('Aucune équipe ne peut construire.', 'No team can build.'),
   measure: texts('Par les outils.', 'By the tools.'),
-  dependsOn: ['gitlab'],
+  dependsOn: ['gitlab', 'vault'],
   reach: 'all',
   sources: [{ url: 'https://example.org/sla', title: 'Engagements publiés' }],
 };

@@ -8,6 +8,7 @@ import {
 import { useFigures } from '../../useFigures';
 import { useServiceLevelsTranslation } from '../../useServiceLevelsTranslation';
 import styles from '../parts/parts.module.css';
+import { UnmeasuredNeeds } from '../parts/UnmeasuredNeeds';
 
 /** The current month of a service against what is promised of it. */
 export function MeasureSection({ overview }: { overview: ServiceOverview }) {
@@ -18,6 +19,7 @@ export function MeasureSection({ overview }: { overview: ServiceOverview }) {
   const figures = useFigures();
   return (
     <div className={styles.stack}>
+      <UnmeasuredNeeds overview={overview} />
       <Facts
         facts={[
           ...(since

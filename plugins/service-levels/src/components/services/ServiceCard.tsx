@@ -8,6 +8,7 @@ import { useServiceLevelsTranslation } from '../../useServiceLevelsTranslation';
 import { commitmentWords } from '../parts/commitmentWords';
 import { DayBars } from '../parts/DayBars';
 import { ServiceStateTag } from '../parts/stateTags';
+import { UnmeasuredNeeds } from '../parts/UnmeasuredNeeds';
 import styles from './services.module.css';
 
 /** A service: its state, what is promised, the month, and a bar for each day. */
@@ -46,6 +47,7 @@ export function ServiceCard({ overview }: { overview: ServiceOverview }) {
       <p className={styles.hint}>
         {commitmentWords(service, t, formats).join(' · ')} · {month}
       </p>
+      <UnmeasuredNeeds overview={overview} />
       <DayBars name={service.name} title={title} days={days} />
     </article>
   );

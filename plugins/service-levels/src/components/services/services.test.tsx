@@ -18,6 +18,9 @@ describe('the services', () => {
     const construction = screen.getByRole('article', { name: 'Construction' });
     expect(construction).toHaveTextContent('DIMA de 8 h ouvrées');
     expect(construction).toHaveTextContent('ce temps ne compte pas');
+    expect(construction).toHaveTextContent(
+      'Mesuré sans Vault, que rien ne mesure.',
+    );
     const vault = screen.getByRole('article', { name: 'Vault' });
     expect(within(vault).getByText('Sans mesure')).toBeVisible();
     expect(vault).toHaveTextContent('Aucun engagement publié');

@@ -19,6 +19,7 @@ export const serviceMessages = {
     none: 'No service is described',
     table: 'The services in a table',
     since: 'since {{when}}',
+    unmeasured: 'Measured without {{services}}, which nothing measures.',
     outside: 'outside its calendar, this time does not count',
   },
   bars: {

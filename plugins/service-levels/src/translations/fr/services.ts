@@ -14,6 +14,7 @@ export const frenchServiceMessages = {
   'services.none': 'Aucun service n’est décrit',
   'services.table': 'Les services en tableau',
   'services.since': 'depuis le {{when}}',
+  'services.unmeasured': 'Mesuré sans {{services}}, que rien ne mesure.',
   'services.outside': 'hors de son calendrier, ce temps ne compte pas',
   'bars.label': 'Les jours de {{service}}',
   'bars.legend': 'Légende des barres',
