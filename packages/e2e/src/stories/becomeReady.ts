@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
 import { callPortal } from '../support/callPortal';
-import { createActiveProject } from '../support/createActiveProject';
-import { expect, test } from '../support/test';
-
-test.describe.configure({ timeout: 300_000 });
+import { expect, test, type OpenAs } from '../support/test';
 
 const lacking = {
   name: 'git-mirroring',
@@ -17,15 +14,13 @@ interface Position {
   status: { state?: string; level: number; validatedLevel: number };
 }
 
-test('a devops sees what she lacks, learns it by a repository that is mirrored, and makes the team ready', async ({
-  openAs,
-}) => {
-  const { slug } = await createActiveProject(openAs);
+/**
+ * A devops of the project sees what she lacks, learns it by a repository that is mirrored, and makes the team ready.
+ *
+ * @param slug - of an active project whose repository `api` is mirrored, of « porteur » and « devops »
+ */
+export async function becomeReady(openAs: OpenAs, slug: string): Promise<void> {
   const porteur = await openAs('porteur', '/mentions-legales');
-  await callPortal(porteur, 'PUT', `/projects/projects/${slug}/members`, {
-    userRef: 'user:default/denis.devops',
-    role: 'devops',
-  });
   const devops = await openAs('devops', '/mentions-legales');
   await callPortal(devops, 'DELETE', '/skills/people/denis.devops');
   await callPortal(devops, 'DELETE', '/training/me');
@@ -122,7 +117,7 @@ test('a devops sees what she lacks, learns it by a repository that is mirrored, 
       ),
     ).toBeVisible();
   });
-});
+}
 
 async function positionsOf(page: Page): Promise<Position[]> {
   const { positions } = await callPortal<{ positions: Position[] }>(

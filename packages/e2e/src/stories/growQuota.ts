@@ -1,23 +1,15 @@
 import type { Page } from '@playwright/test';
-import { callPortal } from '../support/callPortal';
-import { createActiveProject } from '../support/createActiveProject';
 import { settle } from '../support/settle';
-import { expect, test } from '../support/test';
-
-test.describe.configure({ timeout: 300_000 });
+import { expect, test, type OpenAs } from '../support/test';
 
 const environmentName = 'essais';
 
-test('an environment that is refused for memory, a quota asked and granted, and the environment', async ({
-  openAs,
-}) => {
-  // Four Gio are contracted out of production, and its first environment takes two of them.
-  const { slug } = await createActiveProject(openAs);
-  const porteur = await openAs('porteur', '/mentions-legales');
-  await callPortal(porteur, 'PUT', `/projects/projects/${slug}/members`, {
-    userRef: 'user:default/denis.devops',
-    role: 'devops',
-  });
+/**
+ * An environment that is refused for memory, a quota asked and granted, and the environment.
+ *
+ * @param slug - of an active project of « devops », of whose four Gio out of production two are taken
+ */
+export async function growQuota(openAs: OpenAs, slug: string): Promise<void> {
   const devops = await openAs('devops', '/mentions-legales');
 
   await test.step('the refusal says what lacks and how much is left', async () => {
@@ -83,7 +75,7 @@ test('an environment that is refused for memory, a quota asked and granted, and 
     });
     await expect(reserved.first()).toContainText('Nubo NP 1');
   });
-});
+}
 
 /** Fills in « Créer un environnement » up to its last page, with so many Gio of memory. */
 async function fillEnvironment(
