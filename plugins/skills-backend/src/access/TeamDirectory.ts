@@ -104,10 +104,14 @@ export class TeamDirectory {
       this.#projectsOf(userRef),
       this.#catalog.getEntityByRef(userRef, { credentials }),
     ]);
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs: relatedTo(person, RELATION_MEMBER_OF, 'group') },
-      { credentials },
-    );
+    const entityRefs = relatedTo(person, RELATION_MEMBER_OF, 'group');
+    const { items } =
+      entityRefs.length === 0
+        ? { items: [] }
+        : await this.#catalog.getEntitiesByRefs(
+            { entityRefs },
+            { credentials },
+          );
     return [
       ...projects.map(teamOfProject),
       ...items.flatMap(group => (group ? [teamOfGroup(group)] : [])),
