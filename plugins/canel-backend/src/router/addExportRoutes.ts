@@ -1,5 +1,6 @@
 import { applicationAttributes } from '@cloud-pi-native/plugin-canel-common';
 import { sameInBoth } from '@cloud-pi-native/plugin-portal-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { shownNodes } from '../answers/mapOf';
 import { facetLabel } from '../answers/facetLabels';
 import { readFilter } from '../answers/readFilter';
@@ -9,7 +10,6 @@ import {
   credentialsOf,
   type RouterOptions,
 } from './RouterOptions';
-import { sendFile } from './sendFile';
 
 /** What is filtered, as files. */
 export function addExportRoutes(
@@ -51,7 +51,7 @@ export function addExportRoutes(
           },
           at,
         );
-    await sendFile(response, file);
+    await sendFile(file, response);
 
     function partOf(shown: readonly number[]) {
       const { graph } = caller;

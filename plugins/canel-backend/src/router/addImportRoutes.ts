@@ -1,7 +1,7 @@
 import { applicationImportPermission } from '@cloud-pi-native/plugin-canel-common';
 import type { ImportSheetMapping } from '@cloud-pi-native/plugin-canel-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { writeImportModel } from '../imports';
-import { sendFile } from './sendFile';
 import {
   type CanelRouter,
   credentialsOf,
@@ -37,7 +37,7 @@ export function addImportRoutes(
 
   router.get('/import-model', async (request, response) => {
     await actorOf(request);
-    await sendFile(response, writeImportModel(request.query.language ?? 'fr'));
+    await sendFile(writeImportModel(request.query.language ?? 'fr'), response);
   });
 
   router.get('/imports/:id', async (request, response) => {

@@ -1,5 +1,6 @@
 import { NotImplementedError } from '@backstage/errors';
 import { conformityCheckPermission } from '@cloud-pi-native/plugin-conformity-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { now } from '../services/time';
 import { findRequirement } from './findRequirement';
 import {
@@ -7,7 +8,6 @@ import {
   type ConformityRouter,
   type RouterContext,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** Where one application stands. */
 export function addApplicationRoutes(

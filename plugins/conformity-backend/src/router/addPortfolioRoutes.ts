@@ -2,6 +2,7 @@ import {
   conformityPortfolioPermission,
   derogationStates,
 } from '@cloud-pi-native/plugin-conformity-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { exportHeatMap } from '../answers/exportHeatMap';
 import { heatMapOf, heatMapRows } from '../answers/heatMapOf';
 import { derogationsInPortfolio, summaryOf } from '../answers/summaryOf';
@@ -11,7 +12,6 @@ import {
   type ConformityRouter,
   type RouterContext,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 const defaultPage = 100;
 

@@ -2,10 +2,10 @@ import {
   quotasPlatformReadPermission,
   quotasPreviewPermission,
 } from '@cloud-pi-native/plugin-quotas-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { exportClusters } from '../answers/exportTables';
 import { today } from '../services/time';
 import { answer, type QuotasRouter, type RouterContext } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** The clusters: how full they are, and whether they have room for an access request. */
 export function addClusterRoutes(

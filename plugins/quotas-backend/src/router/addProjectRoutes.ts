@@ -3,12 +3,12 @@ import {
   quotaChangeAskPermission,
   quotasReadPermission,
 } from '@cloud-pi-native/plugin-quotas-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import type { Visitor } from '../access/QuotasAccess';
 import { exportProjects } from '../answers/exportTables';
 import { pageOf, selectSummaries } from '../answers/summariesOf';
 import { today } from '../services/time';
 import { answer, type QuotasRouter, type RouterContext } from './RouterContext';
-import { sendFile } from './sendFile';
 
 const defaultPage = 50;
 

@@ -6,6 +6,7 @@ import {
   serviceLevelReadPermission,
   spanOfParisMonth,
 } from '@cloud-pi-native/plugin-service-levels-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import type { Visitor } from '../access/ServiceLevelAccess';
 import { exportMonth } from '../answers/exportMonth';
 import { maintenanceAt } from '../services/maintenanceRules';
@@ -15,7 +16,6 @@ import {
   type RouterContext,
   type ServiceLevelRouter,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** Month reports: the same figures on the screen and in files. */
 export function addReportRoutes(

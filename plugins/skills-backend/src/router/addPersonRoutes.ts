@@ -4,6 +4,7 @@ import {
   skillsPersonReadPermission,
   skillsReadPermission,
 } from '@cloud-pi-native/plugin-skills-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { exportPerson } from '../answers/exports';
 import { now, today } from '../services/time';
 import {
@@ -12,7 +13,6 @@ import {
   type SkillsRouter,
   userRefOf,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** Where a person stands, what they answer for, and what is theirs to take away or to erase. */
 export function addPersonRoutes(

@@ -4,11 +4,11 @@ import {
   type TeamKey,
   type TeamReadinessAnswer,
 } from '@cloud-pi-native/plugin-skills-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { exportMatrix } from '../answers/exports';
 import { defaultPerimeter } from '../answers/SkillAnswers';
 import { today } from '../services/time';
 import { answer, type RouterContext, type SkillsRouter } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** Where teams stand: levels one by one of those whom the reader leads, and figures where there are enough people. */
 export function addTeamRoutes(

@@ -1,4 +1,5 @@
 import { trainingOverviewPermission } from '@cloud-pi-native/plugin-training-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import { exportOverview } from '../answers/exportOverview';
 import { teamSummary } from '../answers/FigureAnswers';
 import { now } from '../services/time';
@@ -7,7 +8,6 @@ import {
   type RouterContext,
   type TrainingRouter,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** How teams and the whole platform follow the paths. */
 export function addFigureRoutes(

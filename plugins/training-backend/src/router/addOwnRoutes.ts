@@ -1,11 +1,11 @@
 import { Readable } from 'stream';
 import { trainingReadPermission } from '@cloud-pi-native/plugin-training-common';
+import { sendFile } from '@cloud-pi-native/plugin-portal-node';
 import {
   answer,
   type RouterContext,
   type TrainingRouter,
 } from './RouterContext';
-import { sendFile } from './sendFile';
 
 /** What there is to follow, and what the person who asks follows. */
 export function addOwnRoutes(
