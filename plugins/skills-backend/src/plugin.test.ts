@@ -180,10 +180,16 @@ describe.each(databases.eachSupportedId())('skills on %s', engine => {
       state: 'refused',
       level: 0,
     });
+    await skills.claim(dalia, 'helm', 5);
+    expect(statusIn(await skills.read(hers, dalia), 'helm')).toMatchObject({
+      state: 'self-assessed',
+      level: 5,
+    });
     await skills.ask(dalia, 'helm', 2);
     const { items } = await skills.read(`${hers}/skills/helm/history`, dalia);
     expect(items.map(({ type }: { type: string }) => type)).toEqual([
       'asked',
+      'claimed',
       'claimed',
       'refused',
       'asked',

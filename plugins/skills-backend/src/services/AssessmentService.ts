@@ -50,9 +50,11 @@ export class AssessmentService {
     const level = levelOf(input.level);
     const comment = input.comment?.trim() ?? '';
     await this.#database.change(async store => {
-      const { claim } = await store.get(key);
+      const { claim, decision } = await store.get(key);
+      const isSame = claim?.level === level && claim.comment === comment;
+      // The same level after a decision says something new.
+      if (isSame && (!decision || decision.at < claim.at)) return;
       await store.claim(key, { level, comment, at });
-      if (claim?.level === level && claim.comment === comment) return;
       await store.addEvent(key, {
         type: 'claimed',
         level,
