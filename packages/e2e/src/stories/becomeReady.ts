@@ -70,12 +70,15 @@ export async function becomeReady(openAs: OpenAs, slug: string): Promise<void> {
 
   await test.step('its proof is a repository that the portal mirrored', async () => {
     await devops.getByRole('button', { name: 'Commencer ce module' }).click();
+    const check = devops.getByRole('button', { name: 'Vérifier maintenant' });
+    const proof = devops.getByText(
+      `Le dépôt api du projet ${slug} est synchronisé.`,
+    );
     // The first copy follows the enrolment of the project by some seconds.
     await expect(async () => {
-      await devops.getByRole('button', { name: 'Vérifier maintenant' }).click();
-      await expect(
-        devops.getByText(`Le dépôt api du projet ${slug} est synchronisé.`),
-      ).toBeVisible({ timeout: 5_000 });
+      if (await proof.count()) return;
+      await check.click({ timeout: 10_000 });
+      await expect(proof.first()).toBeVisible({ timeout: 5_000 });
     }).toPass({ timeout: 120_000 });
     await expect
       .poll(async () => (await lackingOf(devops)).status)
