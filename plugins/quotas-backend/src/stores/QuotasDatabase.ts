@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'timers/promises';
 import type { DatabaseService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { isError, ServiceUnavailableError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { applyMigrations } from './applyMigrations';
 import type { ChangeStore } from './ChangeStore';
@@ -103,8 +103,7 @@ function storesOf(knex: Knex): QuotasStores {
  */
 function isBusy(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    'code' in error &&
+    isError(error) &&
     typeof error.code === 'string' &&
     (error.code.startsWith('SQLITE_BUSY') || error.code === '40P01')
   );
