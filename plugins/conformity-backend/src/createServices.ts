@@ -12,6 +12,7 @@ import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import {
   readCaller,
   ResourceAuthorizer,
+  Notifier,
 } from '@cloud-pi-native/plugin-portal-node';
 import { ConformityAccess } from './access/ConformityAccess';
 import type { ProjectApplications } from './access/ProjectApplications';
@@ -26,7 +27,6 @@ import { ConformityAnnouncer } from './services/ConformityAnnouncer';
 import { DerogationReminders } from './services/DerogationReminders';
 import { DerogationService } from './services/DerogationService';
 import type { DossierWriter } from './services/DossierWriter';
-import { Notifier } from './services/Notifier';
 import { RequirementBook } from './services/RequirementBook';
 import { ScoreKeeper } from './services/ScoreKeeper';
 import { StatementService } from './services/StatementService';
@@ -64,7 +64,7 @@ export function createServices(options: ServicesOptions): RouterContext & {
   const requirements = RequirementBook.create({ ...options, checks });
   const table = ConformityTable.create({ database, requirements });
   const changes = ApplicationChanges.create({ database, requirements });
-  const notifier = Notifier.create(options);
+  const notifier = Notifier.create({ ...options, topic: 'conformity' });
   const announcer = ConformityAnnouncer.create({ ...options, notifier });
   return {
     access: ConformityAccess.create({

@@ -1,6 +1,6 @@
 /**
- * What the backends of the portal share: calls between plugins, secrets at rest, the caller, permissions on rows, and
- * tables and other files.
+ * What the backends of the portal share: calls between plugins, secrets at rest, the caller, permissions on rows,
+ * messages to people, tables and other files.
  *
  * @packageDocumentation
  */
@@ -9,6 +9,7 @@ export * from './client';
 export * from './documents';
 export * from './encryption';
 export * from './files';
+export * from './notifications';
 export * from './permissions';
 export * from './sql';
 export * from './tables';

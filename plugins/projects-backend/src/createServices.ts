@@ -15,6 +15,7 @@ import {
   PluginClient,
   ResourceAuthorizer,
   readCaller,
+  Notifier,
 } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectProvisioner } from '@cloud-pi-native/plugin-projects-node';
 import type { QuotasService } from '@cloud-pi-native/plugin-quotas-node';
@@ -32,7 +33,6 @@ import type { ProjectsDatabase } from './stores';
 import { EnrolmentReconciler } from './services/EnrolmentReconciler';
 import { EnrolmentService } from './services/EnrolmentService';
 import { EnrolmentStarter } from './services/EnrolmentStarter';
-import { Notifier } from './services/Notifier';
 import { PlatformCatalog } from './services/PlatformCatalog';
 import { ProjectAnnouncer } from './services/ProjectAnnouncer';
 import { ProjectChanges } from './services/ProjectChanges';
@@ -83,11 +83,13 @@ export function createServices(options: ServicesOptions): RouterContext & {
     ...options,
     reconciler: quotaReconciler,
   });
-  const notifier = Notifier.create({ ...options, ...settings });
+  const notifier = Notifier.create({ ...options, topic: 'projects' });
+  const { serviceTeam } = settings;
   const announcer = ProjectAnnouncer.create({
     ...options,
     notifier,
     requests: database.requests,
+    serviceTeam,
   });
 
   const provisioners = Provisioners.create(options.provisioners);
@@ -160,7 +162,11 @@ export function createServices(options: ServicesOptions): RouterContext & {
       rules,
       starter,
       quotas,
-      announcer: RequestAnnouncer.create({ ...options, notifier }),
+      announcer: RequestAnnouncer.create({
+        ...options,
+        notifier,
+        serviceTeam,
+      }),
     }),
     rules,
     terms: settings.terms,

@@ -13,6 +13,7 @@ import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import {
   readCaller,
   ResourceAuthorizer,
+  Notifier,
 } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import { quotasLedgerPermission } from '@cloud-pi-native/plugin-quotas-common';
@@ -26,7 +27,6 @@ import { ChangeService } from './services/ChangeService';
 import { ClusterBook } from './services/ClusterBook';
 import { Ledger } from './services/Ledger';
 import { LedgerProjects } from './services/LedgerProjects';
-import { Notifier } from './services/Notifier';
 import { QuotaAnnouncer } from './services/QuotaAnnouncer';
 import { Reconciler } from './services/Reconciler';
 import { RoomFinder } from './services/RoomFinder';
@@ -74,7 +74,7 @@ export function createServices(
     changes: ChangeService.create({
       announcer: QuotaAnnouncer.create({
         ...options,
-        notifier: Notifier.create(options),
+        notifier: Notifier.create({ ...options, topic: 'quotas' }),
       }),
       database,
     }),

@@ -8,7 +8,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
-import { readCaller } from '@cloud-pi-native/plugin-portal-node';
+import { readCaller, Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { ProjectsService } from '@cloud-pi-native/plugin-projects-node';
 import { ServiceLevelAccess } from './access/ServiceLevelAccess';
 import { IncidentReader } from './answers/IncidentReader';
@@ -21,7 +21,7 @@ import { IncidentAnnouncer } from './services/IncidentAnnouncer';
 import { IncidentKeeper } from './services/IncidentKeeper';
 import { IncidentService } from './services/IncidentService';
 import { MaintenanceService } from './services/MaintenanceService';
-import { Notifier } from './services/Notifier';
+import { OnceNotifier } from './services/OnceNotifier';
 import { ProbeService } from './services/ProbeService';
 import { ProjectReach } from './services/ProjectReach';
 import { RollupKeeper } from './services/RollupKeeper';
@@ -53,7 +53,10 @@ export function createServices(options: ServicesOptions): RouterContext & {
   const calendars = createCalendars(settings.businessHours);
   const services = ServiceBook.create(options);
   const reach = ProjectReach.create(options);
-  const notifier = Notifier.create({ ...options, notices: database.notices });
+  const notifier = OnceNotifier.create({
+    notices: database.notices,
+    notifier: Notifier.create({ ...options, topic: 'service-levels' }),
+  });
   const announcer = IncidentAnnouncer.create({
     notices: database.notices,
     notifier,

@@ -12,6 +12,7 @@ import type { AuditLog } from '@cloud-pi-native/plugin-audit-node';
 import {
   readCaller,
   ResourceAuthorizer,
+  Notifier,
 } from '@cloud-pi-native/plugin-portal-node';
 import { personResourceRef, teamResourceRef } from './access/resources';
 import { SkillsAccess } from './access/SkillsAccess';
@@ -23,7 +24,6 @@ import type { SkillsConfig } from './readSkillsConfig';
 import type { RouterContext } from './router/RouterContext';
 import { AssessmentService } from './services/AssessmentService';
 import { ExpiryReminders } from './services/ExpiryReminders';
-import { Notifier } from './services/Notifier';
 import { SkillBook } from './services/SkillBook';
 import { SkillsAnnouncer } from './services/SkillsAnnouncer';
 import type { SkillsDatabase } from './stores/SkillsDatabase';
@@ -51,7 +51,7 @@ export function createServices(
   const { database, directory, permissions, permissionsRegistry } = options;
   const { rule, serviceTeam, reminderDays } = options.settings;
   const skills = SkillBook.create(options);
-  const notifier = Notifier.create(options);
+  const notifier = Notifier.create({ ...options, topic: 'skills' });
   const announcer = SkillsAnnouncer.create({
     ...options,
     notifier,

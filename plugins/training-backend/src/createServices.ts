@@ -13,6 +13,7 @@ import type { MirrorsService } from '@cloud-pi-native/plugin-mirrors-node';
 import {
   readCaller,
   ResourceAuthorizer,
+  Notifier,
 } from '@cloud-pi-native/plugin-portal-node';
 import type { SkillsService } from '@cloud-pi-native/plugin-skills-node';
 import { trainingPeopleResourceRef } from './access/resources';
@@ -25,7 +26,6 @@ import type { ReadForge } from './checks/PortalFacts';
 import type { RouterContext } from './router/RouterContext';
 import { FollowingService } from './services/FollowingService';
 import { LibraryBook } from './services/LibraryBook';
-import { Notifier } from './services/Notifier';
 import { SkillRaiser } from './services/SkillRaiser';
 import { TrainingAnnouncer } from './services/TrainingAnnouncer';
 import type { TrainingDatabase } from './stores/TrainingDatabase';
@@ -58,7 +58,7 @@ export function createServices(
   const raiser = SkillRaiser.create(options);
   const announcer = TrainingAnnouncer.create({
     ...options,
-    notifier: Notifier.create(options),
+    notifier: Notifier.create({ ...options, topic: 'training' }),
   });
   const following = FollowingService.create({
     ...options,

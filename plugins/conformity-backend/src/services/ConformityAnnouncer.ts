@@ -5,9 +5,10 @@ import {
   type Statement,
 } from '@cloud-pi-native/plugin-conformity-common';
 import { sameInBoth } from '@cloud-pi-native/plugin-portal-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { FoundApplication } from '../access/ConformityAccess';
+import { conformityPage } from './conformityPage';
 import { frenchDay } from './frenchDay';
-import type { Notifier } from './Notifier';
 
 /** Records what people do, and tells those who wait for it. */
 export class ConformityAnnouncer {
@@ -55,7 +56,7 @@ export class ConformityAnnouncer {
     if (verdict === 'accepted') return;
     await this.#notifier.send({
       recipients: [by],
-      application: application.ref,
+      link: conformityPage(application.ref),
       title: {
         fr: `Déclaration rejetée : ${requirement}, ${application.title}`,
         en: `Statement rejected: ${requirement}, ${application.title}`,
@@ -84,7 +85,7 @@ export class ConformityAnnouncer {
     });
     await this.#notifier.send({
       recipients: [this.#governance],
-      application: application.ref,
+      link: conformityPage(application.ref),
       title: {
         fr: `Dérogation demandée : ${requirement}, ${
           application.title
@@ -111,7 +112,7 @@ export class ConformityAnnouncer {
     );
     await this.#notifier.send({
       recipients: [derogation.by],
-      application: application.ref,
+      link: conformityPage(application.ref),
       title: decision.granted
         ? {
             fr: `Dérogation accordée jusqu’au ${frenchDay(
@@ -138,7 +139,7 @@ export class ConformityAnnouncer {
     });
     await this.#notifier.send({
       recipients: [actor === by ? this.#governance : by],
-      application: application.ref,
+      link: conformityPage(application.ref),
       title: {
         fr: `Dérogation retirée : ${requirement}, ${application.title}`,
         en: `Derogation withdrawn: ${requirement}, ${application.title}`,

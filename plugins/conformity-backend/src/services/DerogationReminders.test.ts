@@ -4,6 +4,7 @@ import type {
   NotificationService,
 } from '@backstage/plugin-notifications-node';
 import { readOneLine } from '@cloud-pi-native/plugin-portal-common';
+import { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import { vigie } from '../__testUtils__/applications';
 import { createDatabases } from '../__testUtils__/databases';
 import { FakeCanel } from '../__testUtils__/FakeCanel';
@@ -11,7 +12,6 @@ import { people } from '../__testUtils__/people';
 import { SeenApplications } from '../access/SeenApplications';
 import { ConformityDatabase } from '../stores/ConformityDatabase';
 import { DerogationReminders } from './DerogationReminders';
-import { Notifier } from './Notifier';
 
 jest.setTimeout(60_000);
 
@@ -62,6 +62,7 @@ describe.each(databases.eachSupportedId())(
           notifier: Notifier.create({
             logger: mockServices.logger.mock(),
             notifications: notifications as NotificationService,
+            topic: 'conformity',
           }),
           seen: SeenApplications.create({
             auth: mockServices.auth(),

@@ -4,10 +4,11 @@ import {
   dueDerogationReminder,
   lastDayOf,
 } from '@cloud-pi-native/plugin-conformity-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { SeenApplications } from '../access/SeenApplications';
 import type { ConformityDatabase } from '../stores/ConformityDatabase';
+import { conformityPage } from './conformityPage';
 import { frenchDay } from './frenchDay';
-import type { Notifier } from './Notifier';
 import { now } from './time';
 
 /** Reminds those concerned that a derogation comes to its end: each threshold once, whatever the replicas. */
@@ -66,7 +67,7 @@ export class DerogationReminders {
     const lastDay = lastDayOf(derogation);
     return this.#options.notifier.send({
       recipients: [by, ...(owner ? [owner] : []), this.#options.governance],
-      application: ref,
+      link: conformityPage(ref),
       title: {
         fr: `Dérogation à ${requirement} de « ${title} » : fin le ${frenchDay(
           lastDay,

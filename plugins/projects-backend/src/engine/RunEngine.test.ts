@@ -1,7 +1,7 @@
 import { TestDatabases, mockServices } from '@backstage/backend-test-utils';
+import { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { Knex } from 'knex';
 import { FakeProvisioner, exampleRequest, people } from '../__testUtils__';
-import { Notifier } from '../services/Notifier';
 import { ProjectAnnouncer } from '../services/ProjectAnnouncer';
 import { ProjectsDatabase } from '../stores';
 import { ProjectRunner } from './ProjectRunner';
@@ -80,9 +80,10 @@ describe.each(databases.eachSupportedId())('runs on %s', databaseId => {
         notifier: Notifier.create({
           notifications: { send: async () => undefined },
           logger,
-          serviceTeam: 'group:default/service-team',
+          topic: 'projects',
         }),
         requests: database.requests,
+        serviceTeam: 'group:default/service-team',
       }),
     });
     const serviceRunner = ServiceRunner.create({

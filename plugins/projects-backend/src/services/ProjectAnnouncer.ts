@@ -6,8 +6,8 @@ import {
   type ProjectChangedEvent,
   projectsTopic,
 } from '@cloud-pi-native/plugin-projects-node';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { RequestStore, StoredProject, StoredRun } from '../stores';
-import type { Notifier } from './Notifier';
 
 type Title = (slug: string) => BilingualText;
 
@@ -53,12 +53,15 @@ export class ProjectAnnouncer {
   readonly #events: EventsService;
   readonly #notifier: Notifier;
   readonly #requests: RequestStore;
+  readonly #serviceTeam: string;
 
   static create(options: {
     audit: AuditLog;
     events: EventsService;
     notifier: Notifier;
     requests: RequestStore;
+    /** Entity reference of the group that decides on requests. */
+    serviceTeam: string;
   }): ProjectAnnouncer {
     return new ProjectAnnouncer(options);
   }
@@ -68,6 +71,7 @@ export class ProjectAnnouncer {
     this.#events = options.events;
     this.#notifier = options.notifier;
     this.#requests = options.requests;
+    this.#serviceTeam = options.serviceTeam;
   }
 
   /** A person or the enrolment changed what the project must be. */
@@ -110,8 +114,9 @@ export class ProjectAnnouncer {
     };
     await this.#notify(project, run, message);
     if (run.kind === 'enrolment') {
-      await this.#notifier.sendToServiceTeam({
+      await this.#notifier.send({
         ...message,
+        recipients: [this.#serviceTeam],
         scope: `run:${run.id}`,
       });
     }
@@ -131,7 +136,7 @@ export class ProjectAnnouncer {
     if (!recipient?.startsWith('user:')) return;
     await this.#notifier.send({
       ...message,
-      recipient,
+      recipients: [recipient],
       scope: `run:${run.id}`,
     });
   }

@@ -3,8 +3,8 @@ import {
   sameInBoth,
   type BilingualText,
 } from '@cloud-pi-native/plugin-portal-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { StoredRequest } from '../stores';
-import type { Notifier } from './Notifier';
 
 /** What a person did to a request. */
 export type RequestAct =
@@ -51,17 +51,21 @@ const titles: Record<RequestAct, (name: string) => BilingualText> = {
 export class RequestAnnouncer {
   readonly #audit: AuditLog;
   readonly #notifier: Notifier;
+  readonly #serviceTeam: string;
 
   static create(options: {
     audit: AuditLog;
     notifier: Notifier;
+    /** Entity reference of the group that decides on requests. */
+    serviceTeam: string;
   }): RequestAnnouncer {
-    return new RequestAnnouncer(options.audit, options.notifier);
+    return new RequestAnnouncer(options);
   }
 
-  private constructor(audit: AuditLog, notifier: Notifier) {
-    this.#audit = audit;
-    this.#notifier = notifier;
+  private constructor(options: Parameters<typeof RequestAnnouncer.create>[0]) {
+    this.#audit = options.audit;
+    this.#notifier = options.notifier;
+    this.#serviceTeam = options.serviceTeam;
   }
 
   async announce(
@@ -79,17 +83,15 @@ export class RequestAnnouncer {
       ...(request.projectSlug ? { project: request.projectSlug } : {}),
       details: { request: request.id },
     });
-    const message = {
+    await this.#notifier.send({
+      recipients: [
+        actor === request.requester ? this.#serviceTeam : request.requester,
+      ],
       title: titles[act](name),
       // What a person wrote stays in the language they wrote it in.
       description: text === undefined ? undefined : sameInBoth(text),
       link: `/demandes/${request.id}`,
       scope: `request:${request.id}`,
-    };
-    if (actor === request.requester) {
-      await this.#notifier.sendToServiceTeam(message);
-    } else {
-      await this.#notifier.send({ ...message, recipient: request.requester });
-    }
+    });
   }
 }

@@ -1,13 +1,16 @@
 import type { EventsService } from '@backstage/plugin-events-node';
 import type { AuditAction, AuditLog } from '@cloud-pi-native/plugin-audit-node';
-import type { BilingualText } from '@cloud-pi-native/plugin-portal-common';
+import {
+  type BilingualText,
+  sameInBoth,
+} from '@cloud-pi-native/plugin-portal-common';
 import {
   type QuotasChangedEvent,
   quotasTopic,
 } from '@cloud-pi-native/plugin-quotas-node';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { StoredChange } from '../stores/ChangeStore';
 import type { StoredProject } from '../stores/LedgerStore';
-import type { Notifier } from './Notifier';
 
 /** Tells the trail, the people concerned and the other plugins what was asked and decided. */
 export class QuotaAnnouncer {
@@ -104,7 +107,8 @@ export class QuotaAnnouncer {
     await this.#notifier.send({
       recipients: [recipient],
       title,
-      description,
+      // What a person wrote stays in the language they wrote it in.
+      description: sameInBoth(description),
       link:
         recipient === this.#deciders
           ? '/quotas/decisions'

@@ -7,7 +7,7 @@ import type {
 import type { StoredIncident } from '../stores/IncidentStore';
 import type { NoticeStore } from '../stores/NoticeStore';
 import { numberOf } from './incidentNumbers';
-import type { Notifier } from './Notifier';
+import type { OnceNotifier } from './OnceNotifier';
 import type { ProjectReach } from './ProjectReach';
 
 /** Tells the members of the projects touched, and those who operate, what happens to an incident; each thing once. */
@@ -16,7 +16,7 @@ export class IncidentAnnouncer {
 
   static create(options: {
     notices: NoticeStore;
-    notifier: Notifier;
+    notifier: OnceNotifier;
     /** Entity reference of the group that runs the services. */
     operators: string;
     reach: ProjectReach;
@@ -91,9 +91,8 @@ export class IncidentAnnouncer {
     message: { title: BilingualText; description?: BilingualText },
   ): Promise<void> {
     const { notifier, operators, reach } = this.#options;
-    await notifier.sendOnce({
+    await notifier.send(keyOf(id, key), {
       ...message,
-      key: keyOf(id, key),
       recipients: [operators, ...(await reach.membersOf(projects))],
       link: `/qualite-de-service/incidents/${numberOf(id)}`,
       severity: key === 'closed' ? 'normal' : 'high',

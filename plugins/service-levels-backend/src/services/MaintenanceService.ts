@@ -12,7 +12,7 @@ import {
 import type { StoredMaintenance } from '../stores/MaintenanceStore';
 import type { ServiceLevelDatabase } from '../stores/ServiceLevelDatabase';
 import { maintenanceAt } from './maintenanceRules';
-import type { Notifier } from './Notifier';
+import type { OnceNotifier } from './OnceNotifier';
 import { parisTime } from './parisTime';
 import type { ProjectReach } from './ProjectReach';
 import { readInstant } from './readInstant';
@@ -30,7 +30,7 @@ export class MaintenanceService {
 
   static create(options: {
     database: ServiceLevelDatabase;
-    notifier: Notifier;
+    notifier: OnceNotifier;
     reach: ProjectReach;
     services: ServiceBook;
   }): MaintenanceService {
@@ -148,8 +148,7 @@ export class MaintenanceService {
     const { notifier, reach } = this.#options;
     const services = await this.#options.services.current();
     const touched = names.flatMap(name => dependingOn(name, services));
-    await notifier.sendOnce({
-      key: `maintenance:${id}:${what}`,
+    await notifier.send(`maintenance:${id}:${what}`, {
       recipients: await reach.membersOf(
         await reach.projectsOf(touched, services),
       ),

@@ -1,6 +1,6 @@
 import { statusOf } from '@cloud-pi-native/plugin-skills-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { SkillsDatabase } from '../stores/SkillsDatabase';
-import type { Notifier } from './Notifier';
 import type { SkillBook } from './SkillBook';
 import { addDays, now } from './time';
 

@@ -5,8 +5,8 @@ import type {
   SkillDecision,
   TeamSummary,
 } from '@cloud-pi-native/plugin-skills-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { TeamDirectory } from '../access/TeamDirectory';
-import type { Notifier } from './Notifier';
 
 /** Records who looked at whose levels and who decided on them, and tells those who wait for it. */
 export class SkillsAnnouncer {

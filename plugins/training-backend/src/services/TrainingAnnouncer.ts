@@ -7,8 +7,8 @@ import {
   type Proof,
   titleOf,
 } from '@cloud-pi-native/plugin-training-common';
+import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
 import type { TeamDirectory } from '../access/TeamDirectory';
-import type { Notifier } from './Notifier';
 
 /**
  * Records what is decided on people and what becomes of their data, and tells those who wait for it. What people learn

@@ -6,36 +6,35 @@ import {
   writeOneLine,
 } from '@cloud-pi-native/plugin-portal-common';
 
-/** A message about the skills of a person. */
-export interface Message {
-  /** Entity references of people and groups. */
+/** A message to people and groups. The portal shows each reader the part in their language. @public */
+export interface PortalMessage {
+  /** Entity references of people and groups; each is told once. */
   recipients: readonly string[];
   title: BilingualText;
   description?: BilingualText;
-  /** Page of the portal, with its leading slash. */
+  /** Path of a page of the portal, with its leading slash. */
   link: string;
+  /** `normal` unless told. */
+  severity?: 'normal' | 'high' | 'critical';
   /** A later message of the same scope takes the place of the earlier one. */
   scope: string;
 }
 
-/** Tells people, by the portal's notifications, of what they wait for. */
+/** Tells people, by the portal's notifications, of what they wait for. @public */
 export class Notifier {
-  readonly #notifications: NotificationService;
-  readonly #logger: LoggerService;
+  readonly #options: Parameters<typeof Notifier.create>[0];
 
   static create(options: {
     notifications: NotificationService;
     logger: LoggerService;
+    /** What the messages are about: readers choose by it what they want to be told of. */
+    topic: string;
   }): Notifier {
-    return new Notifier(options.notifications, options.logger);
+    return new Notifier(options);
   }
 
-  private constructor(
-    notifications: NotificationService,
-    logger: LoggerService,
-  ) {
-    this.#notifications = notifications;
-    this.#logger = logger;
+  private constructor(options: Parameters<typeof Notifier.create>[0]) {
+    this.#options = options;
   }
 
   /**
@@ -43,28 +42,24 @@ export class Notifier {
    *
    * @returns whether they were told
    */
-  async send({
-    recipients,
-    title,
-    description,
-    link,
-    scope,
-  }: Message): Promise<boolean> {
+  async send(message: PortalMessage): Promise<boolean> {
+    const { logger, notifications, topic } = this.#options;
+    const { recipients, title, description, link, severity, scope } = message;
     try {
-      await this.#notifications.send({
+      await notifications.send({
         recipients: { type: 'entity', entityRef: [...new Set(recipients)] },
         payload: {
           title: writeOneLine(title),
           description: description && writeOneLine(description),
           link,
-          severity: 'normal',
+          severity: severity ?? 'normal',
           scope,
-          topic: 'skills',
+          topic,
         },
       });
       return true;
     } catch (error) {
-      this.#logger.warn(
+      logger.warn(
         `Could not notify ${recipients.join(', ')}: ${
           title.en
         }: ${stringifyError(error)}`,
