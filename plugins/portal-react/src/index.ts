@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './backend';
 export * from './blueprints';
 export * from './components';
 export * from './files';

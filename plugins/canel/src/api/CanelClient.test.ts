@@ -123,7 +123,7 @@ describe('CanelClient', () => {
     ).resolves.toMatchObject({ name: 'applications 2026.ods' });
     expect(fetch).toHaveBeenCalledWith(
       'plugin://canel/exports/ods?columns=title&language=fr',
-      expect.anything(),
+      undefined,
     );
   });
 

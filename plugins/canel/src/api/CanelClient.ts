@@ -1,4 +1,3 @@
-import { ResponseError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import {
   type ApplicationFilter,
@@ -13,7 +12,8 @@ import {
 } from '@cloud-pi-native/plugin-canel-common';
 import {
   type ExportedFile,
-  readExportedFile,
+  PluginBackend,
+  type BackendQuery,
 } from '@cloud-pi-native/plugin-portal-react';
 import type {
   ApplicationQuery,
@@ -25,32 +25,28 @@ import type {
 } from './CanelApi';
 import { encodeBase64 } from './encodeBase64';
 
-type QueryValue = string | number | readonly string[] | undefined;
-
-interface CallOptions {
-  method?: 'POST' | 'PUT' | 'DELETE';
-  /** A list repeats its parameter. */
-  query?: Record<string, QueryValue>;
-  body?: unknown;
-}
-
 /** {@link CanelApi} over HTTP, with the identity of the person signed in. Throws a `ResponseError`. */
 export class CanelClient implements CanelApi {
   static create(options: { fetchApi: FetchApi }): CanelClient {
-    return new CanelClient(options.fetchApi);
+    return new CanelClient(
+      PluginBackend.create({ ...options, pluginId: 'canel' }),
+    );
   }
 
-  private constructor(private readonly fetchApi: FetchApi) {}
+  private constructor(private readonly backend: PluginBackend) {}
 
   listApplications(
     query: ApplicationQuery = {},
   ): ReturnType<CanelApi['listApplications']> {
     const { filter, ...page } = query;
-    return this.read('/applications', { ...writeFilter(filter), ...page });
+    return this.backend.read('/applications', {
+      ...writeFilter(filter),
+      ...page,
+    });
   }
 
   getApplication(name: string): ReturnType<CanelApi['getApplication']> {
-    return this.read(pathOf(name));
+    return this.backend.read(pathOf(name));
   }
 
   async setAttribute(
@@ -58,26 +54,27 @@ export class CanelClient implements CanelApi {
     attribute: string,
     value: AttributeValue,
   ): Promise<void> {
-    await this.call(`${pathOf(name)}/attributes/${attribute}`, {
-      method: 'PUT',
-      body: { value },
+    await this.backend.tell('PUT', `${pathOf(name)}/attributes/${attribute}`, {
+      value,
     });
   }
 
   async removeAttribute(name: string, attribute: string): Promise<void> {
-    await this.call(`${pathOf(name)}/attributes/${attribute}`, {
-      method: 'DELETE',
-    });
+    await this.backend.tell(
+      'DELETE',
+      `${pathOf(name)}/attributes/${attribute}`,
+    );
   }
 
   async recordHomologation(
     name: string,
     homologation: Omit<Homologation, 'id'>,
   ): Promise<void> {
-    await this.call(`${pathOf(name)}/homologations`, {
-      method: 'POST',
-      body: homologation,
-    });
+    await this.backend.tell(
+      'POST',
+      `${pathOf(name)}/homologations`,
+      homologation,
+    );
   }
 
   async correctHomologation(
@@ -85,10 +82,11 @@ export class CanelClient implements CanelApi {
     homologation: Homologation,
   ): Promise<void> {
     const { id, ...body } = homologation;
-    await this.call(`${pathOf(name)}/homologations/${encodeURIComponent(id)}`, {
-      method: 'PUT',
+    await this.backend.tell(
+      'PUT',
+      `${pathOf(name)}/homologations/${encodeURIComponent(id)}`,
       body,
-    });
+    );
   }
 
   async getImpact(
@@ -96,7 +94,9 @@ export class CanelClient implements CanelApi {
     query: { direction: ImpactDirection; depth?: number },
   ): ReturnType<CanelApi['getImpact']> {
     return readImpact(
-      await this.read<ImpactColumns>(`${pathOf(name)}/impact`, { ...query }),
+      await this.backend.read<ImpactColumns>(`${pathOf(name)}/impact`, {
+        ...query,
+      }),
     );
   }
 
@@ -104,50 +104,53 @@ export class CanelClient implements CanelApi {
     name: string,
     query: { depth: number; limit?: number; edgeKinds?: readonly EdgeKind[] },
   ): ReturnType<CanelApi['getNeighbourhood']> {
-    return this.read(`${pathOf(name)}/neighbourhood`, { ...query });
+    return this.backend.read(`${pathOf(name)}/neighbourhood`, { ...query });
   }
 
   getMap(filter?: ApplicationFilter): ReturnType<CanelApi['getMap']> {
-    return this.read('/map', writeFilter(filter));
+    return this.backend.read('/map', writeFilter(filter));
   }
 
   getMatrix(
     kind: MatrixKind,
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['getMatrix']> {
-    return this.read(`/matrices/${kind}`, writeFilter(filter));
+    return this.backend.read(`/matrices/${kind}`, writeFilter(filter));
   }
 
   getLandscape(
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['getLandscape']> {
-    return this.read('/landscape', writeFilter(filter));
+    return this.backend.read('/landscape', writeFilter(filter));
   }
 
   listCalendar(
     period: Period,
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['listCalendar']> {
-    return this.read('/calendar', { ...writeFilter(filter), ...period });
+    return this.backend.read('/calendar', {
+      ...writeFilter(filter),
+      ...period,
+    });
   }
 
   getCompleteness(
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['getCompleteness']> {
-    return this.read('/completeness', writeFilter(filter));
+    return this.backend.read('/completeness', writeFilter(filter));
   }
 
   getDashboard(
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['getDashboard']> {
-    return this.read('/dashboard', writeFilter(filter));
+    return this.backend.read('/dashboard', writeFilter(filter));
   }
 
   listChanges(
     period: Period,
     filter?: ApplicationFilter,
   ): ReturnType<CanelApi['listChanges']> {
-    return this.read('/changes', { ...writeFilter(filter), ...period });
+    return this.backend.read('/changes', { ...writeFilter(filter), ...period });
   }
 
   async exportAs(
@@ -155,7 +158,7 @@ export class CanelClient implements CanelApi {
     options: ExportOptions = {},
   ): Promise<ExportedFile> {
     const { filter, columns, language } = options;
-    return this.download(
+    return this.backend.download(
       `/exports/${format}`,
       { ...writeFilter(filter), columns, language },
       `applications.${format}`,
@@ -163,28 +166,31 @@ export class CanelClient implements CanelApi {
   }
 
   listViews(): ReturnType<CanelApi['listViews']> {
-    return this.read('/views');
+    return this.backend.read('/views');
   }
 
   async saveView(view: Omit<SavedView, 'id' | 'author'>): Promise<SavedView> {
-    return this.send('/views', view);
+    return this.backend.send('POST', '/views', view);
   }
 
   async removeView(id: string): Promise<void> {
-    await this.call(`/views/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    await this.backend.tell('DELETE', `/views/${encodeURIComponent(id)}`);
   }
 
   listSources(): ReturnType<CanelApi['listSources']> {
-    return this.read('/sources');
+    return this.backend.read('/sources');
   }
 
   startReading(source: string): ReturnType<CanelApi['startReading']> {
-    return this.send(`/sources/${encodeURIComponent(source)}/readings`);
+    return this.backend.send(
+      'POST',
+      `/sources/${encodeURIComponent(source)}/readings`,
+    );
   }
 
   async planImport(file: ImportFile): ReturnType<CanelApi['planImport']> {
     const { name, content, mapping } = file;
-    return this.send('/imports', {
+    return this.backend.send('POST', '/imports', {
       fileName: name,
       content: await encodeBase64(content),
       ...(mapping && { mapping }),
@@ -192,67 +198,26 @@ export class CanelClient implements CanelApi {
   }
 
   getImport(id: string): ReturnType<CanelApi['getImport']> {
-    return this.read(`/imports/${encodeURIComponent(id)}`);
+    return this.backend.read(`/imports/${encodeURIComponent(id)}`);
   }
 
   applyImport(id: string): ReturnType<CanelApi['applyImport']> {
-    return this.send(`/imports/${encodeURIComponent(id)}/apply`);
+    return this.backend.send(
+      'POST',
+      `/imports/${encodeURIComponent(id)}/apply`,
+    );
   }
 
   getImportModel(language: 'fr' | 'en'): Promise<ExportedFile> {
-    return this.download('/import-model', { language }, 'applications.ods');
-  }
-
-  private async send<T>(path: string, body?: unknown): Promise<T> {
-    const response = await this.call(path, { method: 'POST', body });
-    return response.json();
-  }
-
-  private async download(
-    path: string,
-    query: CallOptions['query'],
-    otherwiseNamed: string,
-  ): Promise<ExportedFile> {
-    const response = await this.call(path, { query });
-    return readExportedFile(response, otherwiseNamed);
-  }
-
-  private async read<T>(
-    path: string,
-    query?: CallOptions['query'],
-  ): Promise<T> {
-    const response = await this.call(path, { query });
-    return response.json();
-  }
-
-  private async call(
-    path: string,
-    { method, query, body }: CallOptions,
-  ): Promise<Response> {
-    const response = await this.fetchApi.fetch(
-      `plugin://canel${path}${writeQuery(query)}`,
-      {
-        method,
-        ...(body === undefined
-          ? {}
-          : {
-              headers: { 'Content-Type': 'application/json' },
-              body: JSON.stringify(body),
-            }),
-      },
+    return this.backend.download(
+      '/import-model',
+      { language },
+      'applications.ods',
     );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response;
   }
 }
 
-function pathOf(name: string): string {
-  return `/applications/${encodeURIComponent(name)}`;
-}
-
-function writeFilter(
-  filter: ApplicationFilter | undefined,
-): Record<string, QueryValue> {
+function writeFilter(filter: ApplicationFilter | undefined): BackendQuery {
   return {
     text: filter?.text || undefined,
     filter: Object.entries(filter?.facets ?? {}).flatMap(([facet, values]) =>
@@ -261,13 +226,6 @@ function writeFilter(
   };
 }
 
-function writeQuery(query: Record<string, QueryValue> = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      parameters.append(name, String(item));
-    }
-  }
-  return parameters.size > 0 ? `?${parameters}` : '';
+function pathOf(name: string): string {
+  return `/applications/${encodeURIComponent(name)}`;
 }

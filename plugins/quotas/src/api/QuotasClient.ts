@@ -1,4 +1,3 @@
-import { ResponseError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type {
   ProjectQuotaQuery,
@@ -7,34 +6,33 @@ import type {
   QuotaDecisionInput,
 } from '@cloud-pi-native/plugin-quotas-common';
 import {
-  readExportedFile,
   type ExportedFile,
+  PluginBackend,
+  pathOf,
 } from '@cloud-pi-native/plugin-portal-react';
 import type { ExportFormat, QuotasApi } from './QuotasApi';
-
-type Query = Readonly<
-  Record<string, string | number | boolean | readonly string[] | undefined>
->;
 
 /** {@link QuotasApi} over HTTP, with the identity of the person signed in. Throws a `ResponseError`. */
 export class QuotasClient implements QuotasApi {
   static create(options: { fetchApi: FetchApi }): QuotasClient {
-    return new QuotasClient(options.fetchApi);
+    return new QuotasClient(
+      PluginBackend.create({ ...options, pluginId: 'quotas' }),
+    );
   }
 
-  private constructor(private readonly fetchApi: FetchApi) {}
+  private constructor(private readonly backend: PluginBackend) {}
 
   listProjects(
     query: ProjectQuotaQuery = {},
   ): ReturnType<QuotasApi['listProjects']> {
-    return this.read('/projects', { ...query });
+    return this.backend.read('/projects', { ...query });
   }
 
   exportProjects(
     format: ExportFormat,
     query: Parameters<QuotasApi['exportProjects']>[1],
   ): Promise<ExportedFile> {
-    return this.download(
+    return this.backend.download(
       pathOf('projects', 'exports', format),
       { ...query },
       `quotas.${format}`,
@@ -42,100 +40,60 @@ export class QuotasClient implements QuotasApi {
   }
 
   getProject(slug: string): ReturnType<QuotasApi['getProject']> {
-    return this.read(pathOf('projects', slug));
+    return this.backend.read(pathOf('projects', slug));
   }
 
   listHistory(
     slug: string,
     page: Parameters<QuotasApi['listHistory']>[1] = {},
   ): ReturnType<QuotasApi['listHistory']> {
-    return this.read(pathOf('projects', slug, 'history'), { ...page });
+    return this.backend.read(pathOf('projects', slug, 'history'), { ...page });
   }
 
   askChange(
     slug: string,
     input: QuotaChangeInput,
   ): ReturnType<QuotasApi['askChange']> {
-    return this.send(pathOf('projects', slug, 'changes'), input);
+    return this.backend.send(
+      'POST',
+      pathOf('projects', slug, 'changes'),
+      input,
+    );
   }
 
   listChanges(
     query: QuotaChangeQuery = {},
   ): ReturnType<QuotasApi['listChanges']> {
-    return this.read('/changes', { ...query });
+    return this.backend.read('/changes', { ...query });
   }
 
   decideChange(
     id: string,
     decision: QuotaDecisionInput,
   ): ReturnType<QuotasApi['decideChange']> {
-    return this.send(pathOf('changes', id, 'decision'), decision);
+    return this.backend.send(
+      'POST',
+      pathOf('changes', id, 'decision'),
+      decision,
+    );
   }
 
   async withdrawChange(id: string): Promise<void> {
-    await this.call(pathOf('changes', id), { method: 'DELETE' });
+    await this.backend.tell('DELETE', pathOf('changes', id));
   }
 
   listClusters(): ReturnType<QuotasApi['listClusters']> {
-    return this.read('/clusters');
+    return this.backend.read('/clusters');
   }
 
   exportClusters(
     format: ExportFormat,
     query: Parameters<QuotasApi['exportClusters']>[1],
   ): Promise<ExportedFile> {
-    return this.download(
+    return this.backend.download(
       pathOf('clusters', 'exports', format),
       { ...query },
       `clusters.${format}`,
     );
   }
-
-  private async download(
-    path: string,
-    query: Query,
-    otherwiseNamed: string,
-  ): Promise<ExportedFile> {
-    return readExportedFile(
-      await this.call(`${path}${writeQuery(query)}`),
-      otherwiseNamed,
-    );
-  }
-
-  private async read<T>(path: string, query: Query = {}): Promise<T> {
-    return (await this.call(`${path}${writeQuery(query)}`)).json();
-  }
-
-  private async send<T>(path: string, body: unknown): Promise<T> {
-    const response = await this.call(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return response.json();
-  }
-
-  private async call(path: string, options?: RequestInit): Promise<Response> {
-    const response = await this.fetchApi.fetch(
-      `plugin://quotas${path}`,
-      options,
-    );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response;
-  }
-}
-
-function pathOf(...parts: readonly string[]): string {
-  return parts.map(part => `/${encodeURIComponent(part)}`).join('');
-}
-
-function writeQuery(query: Query): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || value === '') continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      parameters.append(name, String(item));
-    }
-  }
-  return parameters.size > 0 ? `?${parameters}` : '';
 }

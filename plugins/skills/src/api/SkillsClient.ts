@@ -1,9 +1,9 @@
-import { ResponseError } from '@backstage/errors';
 import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type { Perimeter } from '@cloud-pi-native/plugin-portal-common';
 import {
-  readExportedFile,
   type ExportedFile,
+  PluginBackend,
+  pathOf,
 } from '@cloud-pi-native/plugin-portal-react';
 import type {
   ClaimInput,
@@ -14,29 +14,29 @@ import type {
 } from '@cloud-pi-native/plugin-skills-common';
 import type { MatrixFormat, PersonExportFormat, SkillsApi } from './SkillsApi';
 
-type Query = Readonly<Record<string, string | undefined>>;
-
 /** {@link SkillsApi} over HTTP, with the identity of the person signed in. Throws a `ResponseError`. */
 export class SkillsClient implements SkillsApi {
   static create(options: { fetchApi: FetchApi }): SkillsClient {
-    return new SkillsClient(options.fetchApi);
+    return new SkillsClient(
+      PluginBackend.create({ ...options, pluginId: 'skills' }),
+    );
   }
 
-  private constructor(private readonly fetchApi: FetchApi) {}
+  private constructor(private readonly backend: PluginBackend) {}
 
   listSkills(): ReturnType<SkillsApi['listSkills']> {
-    return this.read('/skills');
+    return this.backend.read('/skills');
   }
 
   getPerson(person: string): ReturnType<SkillsApi['getPerson']> {
-    return this.read(pathOf('people', person));
+    return this.backend.read(pathOf('people', person));
   }
 
   setPerimeter(
     person: string,
     perimeter: Perimeter,
   ): ReturnType<SkillsApi['setPerimeter']> {
-    return this.send('PUT', pathOf('people', person, 'perimeter'), {
+    return this.backend.send('PUT', pathOf('people', person, 'perimeter'), {
       perimeter,
     });
   }
@@ -46,7 +46,11 @@ export class SkillsClient implements SkillsApi {
     skill: string,
     claim: ClaimInput,
   ): Promise<SkillPosition> {
-    return this.send('PUT', pathOf('people', person, 'skills', skill), claim);
+    return this.backend.send(
+      'PUT',
+      pathOf('people', person, 'skills', skill),
+      claim,
+    );
   }
 
   addProof(
@@ -54,7 +58,7 @@ export class SkillsClient implements SkillsApi {
     skill: string,
     proof: ProofInput,
   ): Promise<SkillPosition> {
-    return this.send(
+    return this.backend.send(
       'POST',
       pathOf('people', person, 'skills', skill, 'proofs'),
       proof,
@@ -66,14 +70,14 @@ export class SkillsClient implements SkillsApi {
     skill: string,
     proof: string,
   ): Promise<SkillPosition> {
-    return this.send(
+    return this.backend.send(
       'DELETE',
       pathOf('people', person, 'skills', skill, 'proofs', proof),
     );
   }
 
   askValidation(person: string, skill: string): Promise<SkillPosition> {
-    return this.send(
+    return this.backend.send(
       'POST',
       pathOf('people', person, 'skills', skill, 'validation'),
     );
@@ -84,7 +88,7 @@ export class SkillsClient implements SkillsApi {
     skill: string,
     decision: DecisionInput,
   ): Promise<SkillPosition> {
-    return this.send(
+    return this.backend.send(
       'PUT',
       pathOf('people', person, 'skills', skill, 'decision'),
       decision,
@@ -95,7 +99,9 @@ export class SkillsClient implements SkillsApi {
     person: string,
     skill: string,
   ): ReturnType<SkillsApi['getHistory']> {
-    return this.read(pathOf('people', person, 'skills', skill, 'history'));
+    return this.backend.read(
+      pathOf('people', person, 'skills', skill, 'history'),
+    );
   }
 
   exportPerson(
@@ -103,7 +109,7 @@ export class SkillsClient implements SkillsApi {
     format: PersonExportFormat,
     language: 'fr' | 'en',
   ): Promise<ExportedFile> {
-    return this.download(
+    return this.backend.download(
       pathOf('people', person, 'exports', format),
       { language },
       `competences.${format}`,
@@ -111,31 +117,36 @@ export class SkillsClient implements SkillsApi {
   }
 
   async erasePerson(person: string): Promise<void> {
-    await this.call(pathOf('people', person), { method: 'DELETE' });
+    await this.backend.tell('DELETE', pathOf('people', person));
   }
 
   listValidations(): ReturnType<SkillsApi['listValidations']> {
-    return this.read('/validations');
+    return this.backend.read('/validations');
   }
 
   listTeams(): ReturnType<SkillsApi['listTeams']> {
-    return this.read('/teams');
+    return this.backend.read('/teams');
   }
 
   getTeam(
     team: TeamKey,
     perimeter?: Perimeter,
   ): ReturnType<SkillsApi['getTeam']> {
-    return this.read(pathOf('teams', team.kind, team.name), { perimeter });
+    return this.backend.read(pathOf('teams', team.kind, team.name), {
+      perimeter,
+    });
   }
 
   getReadiness(
     team: TeamKey,
     perimeter?: Perimeter,
   ): ReturnType<SkillsApi['getReadiness']> {
-    return this.read(pathOf('teams', team.kind, team.name, 'readiness'), {
-      perimeter,
-    });
+    return this.backend.read(
+      pathOf('teams', team.kind, team.name, 'readiness'),
+      {
+        perimeter,
+      },
+    );
   }
 
   exportTeam(
@@ -143,7 +154,7 @@ export class SkillsClient implements SkillsApi {
     format: MatrixFormat,
     query: { perimeter?: Perimeter; language: 'fr' | 'en' },
   ): Promise<ExportedFile> {
-    return this.download(
+    return this.backend.download(
       pathOf('teams', team.kind, team.name, 'exports', format),
       query,
       `competences-${team.name}.${format}`,
@@ -151,57 +162,6 @@ export class SkillsClient implements SkillsApi {
   }
 
   getOverview(perimeter?: Perimeter): ReturnType<SkillsApi['getOverview']> {
-    return this.read('/overview', { perimeter });
+    return this.backend.read('/overview', { perimeter });
   }
-
-  private async download(
-    path: string,
-    query: Query,
-    otherwiseNamed: string,
-  ): Promise<ExportedFile> {
-    return readExportedFile(
-      await this.call(`${path}${writeQuery(query)}`),
-      otherwiseNamed,
-    );
-  }
-
-  private async read<T>(path: string, query: Query = {}): Promise<T> {
-    return (await this.call(`${path}${writeQuery(query)}`)).json();
-  }
-
-  private async send<T>(
-    method: 'POST' | 'PUT' | 'DELETE',
-    path: string,
-    body?: unknown,
-  ): Promise<T> {
-    const response = await this.call(path, {
-      method,
-      ...(body !== undefined && {
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    });
-    return response.json();
-  }
-
-  private async call(path: string, options?: RequestInit): Promise<Response> {
-    const response = await this.fetchApi.fetch(
-      `plugin://skills${path}`,
-      options,
-    );
-    if (!response.ok) throw await ResponseError.fromResponse(response);
-    return response;
-  }
-}
-
-function pathOf(...parts: readonly string[]): string {
-  return parts.map(part => `/${encodeURIComponent(part)}`).join('');
-}
-
-function writeQuery(query: Query): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value) parameters.append(name, value);
-  }
-  return parameters.size > 0 ? `?${parameters}` : '';
 }
