@@ -72,29 +72,34 @@ export class ServiceBook {
   }
 
   async #read(): Promise<readonly ServiceLevel[]> {
+    let services: ServiceLevel[];
     try {
-      const { items } = await this.#catalog.getEntities(
-        { filter: { kind: 'ServiceLevel' } },
-        { credentials: await this.#auth.getOwnServiceCredentials() },
-      );
-      const services = items.flatMap(entity => {
-        try {
-          return [readServiceLevel(entity)];
-        } catch (error) {
-          // One that cannot be read does not keep the others from being shown.
-          this.#logger.warn(
-            `A service of the catalog is left out: ${stringifyError(error)}`,
-          );
-          return [];
-        }
-      });
-      if (services.length === 0) return this.#keep('it has none');
-      this.#until = Date.now() + lifetime;
-      this.#known = services.sort(compareServices);
-      return this.#known;
+      services = await this.#readCatalog();
     } catch (error) {
       return this.#keep(stringifyError(error));
     }
+    if (services.length === 0) return this.#keep('it has none yet');
+    this.#until = Date.now() + lifetime;
+    this.#known = services.sort(compareServices);
+    return this.#known;
+  }
+
+  async #readCatalog(): Promise<ServiceLevel[]> {
+    const { items } = await this.#catalog.getEntities(
+      { filter: { kind: 'ServiceLevel' } },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    return items.flatMap(entity => {
+      try {
+        return [readServiceLevel(entity)];
+      } catch (error) {
+        // One that cannot be read does not keep the others from being shown.
+        this.#logger.warn(
+          `A service of the catalog is left out: ${stringifyError(error)}`,
+        );
+        return [];
+      }
+    });
   }
 
   /** What is known stays, and the catalog is soon asked again. */
