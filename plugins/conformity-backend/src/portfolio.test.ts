@@ -1,4 +1,4 @@
-import { daysBetween } from '@cloud-pi-native/plugin-conformity-common';
+import { daysBetween } from '@cloud-pi-native/plugin-portal-common';
 import { amer, ecluse, occulte, vigie } from './__testUtils__/applications';
 import { createDatabases } from './__testUtils__/databases';
 import { people } from './__testUtils__/people';

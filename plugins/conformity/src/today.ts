@@ -1,4 +1,6 @@
+import { parisDay } from '@cloud-pi-native/plugin-portal-common';
+
 /** Today, as an ISO date: the day by which the backend judges derogations. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return parisDay(new Date());
 }

@@ -10,3 +10,4 @@ export * from './hosting';
 export * from './roles';
 export * from './kinds';
 export * from './exports';
+export * from './days';

@@ -1,4 +1,4 @@
-import { parisDay } from '@cloud-pi-native/plugin-quotas-common';
+import { parisDay } from '@cloud-pi-native/plugin-portal-common';
 import { createDatabases } from './__testUtils__/databases';
 import {
   amount,

@@ -1,7 +1,8 @@
+import { dayAfter } from '@cloud-pi-native/plugin-portal-common';
 import { createDatabases } from './__testUtils__/databases';
 import { people } from './__testUtils__/people';
 import { pathOf, TestSkills } from './__testUtils__/TestSkills';
-import { addDays, today } from './services/time';
+import { today } from './services/time';
 
 jest.setTimeout(60_000);
 
@@ -115,7 +116,7 @@ describe.each(databases.eachSupportedId())('skills on %s', engine => {
 
   it('has a level validated by a lead, with the end of its proof', async () => {
     const skills = await start();
-    const expiresOn = addDays(today(), 10);
+    const expiresOn = dayAfter(today(), 10);
     await skills.claim(dalia, 'kubernetes', 3);
     const { body: position } = await skills
       .call('post', `${hers}/skills/kubernetes/proofs`, dalia)

@@ -1,6 +1,5 @@
 import {
   compareMissed,
-  daysBetween,
   type Derogation,
   type DerogationInPortfolio,
   derogationReminderDays,
@@ -12,6 +11,7 @@ import {
   positionStates,
   stateLetters,
 } from '@cloud-pi-native/plugin-conformity-common';
+import { daysBetween } from '@cloud-pi-native/plugin-portal-common';
 import type { SeenList } from '../access/SeenApplications';
 import type { PortfolioTable } from '../table/ConformityTable';
 import { filterPortfolio, type PortfolioFilter } from './filterPortfolio';

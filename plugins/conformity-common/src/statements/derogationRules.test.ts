@@ -8,7 +8,6 @@ import {
   mayWithdrawDerogation,
   tellingDerogation,
 } from './derogationRules';
-import { isDay } from './isDay';
 
 const today = '2026-06-15';
 
@@ -39,19 +38,6 @@ function granted(
     },
   };
 }
-
-describe('isDay', () => {
-  it.each([
-    ['2026-02-28', true],
-    ['2028-02-29', true],
-    ['2026-02-29', false],
-    ['2026-13-01', false],
-    ['2026-6-1', false],
-    ['bientôt', false],
-  ])('%s: %s', (text, expected) => {
-    expect(isDay(text)).toBe(expected);
-  });
-});
 
 describe('askingProblem', () => {
   it.each([

@@ -1,9 +1,9 @@
+import { daysBetween, isDay } from '@cloud-pi-native/plugin-portal-common';
 import {
   type Derogation,
   type DerogationState,
   derogationStateOn,
 } from './Derogation';
-import { isDay } from './isDay';
 
 /** A field that breaks a rule, and how to mend it. @public */
 export interface DerogationProblem {
@@ -142,9 +142,4 @@ export function dueDerogationReminder(
         daysBetween(grantedOn, lastDay) > days,
     )
     .pop();
-}
-
-/** Days from one ISO date to another. @public */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

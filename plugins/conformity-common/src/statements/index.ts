@@ -2,4 +2,3 @@ export * from './Proof';
 export * from './Statement';
 export * from './Derogation';
 export * from './derogationRules';
-export * from './isDay';

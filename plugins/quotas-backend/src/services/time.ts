@@ -1,4 +1,4 @@
-import { parisDay } from '@cloud-pi-native/plugin-quotas-common';
+import { parisDay } from '@cloud-pi-native/plugin-portal-common';
 
 /** Now, as an ISO 8601 instant in UTC. */
 export function now(): string {

@@ -1,4 +1,8 @@
-import { resourceNames } from '@cloud-pi-native/plugin-portal-common';
+import {
+  resourceNames,
+  daysBetween,
+  isDay,
+} from '@cloud-pi-native/plugin-portal-common';
 import type {
   EnvelopeValues,
   QuotaChange,
@@ -6,7 +10,6 @@ import type {
   QuotaChangeState,
 } from '../types';
 import { findBadAmount } from './ledgerAmounts';
-import { daysBetween, isDay } from './parisDay';
 
 /** Longest « sans limite », in days: a decision is taken again each year. @public */
 export const longestUnlimitedDays = 366;

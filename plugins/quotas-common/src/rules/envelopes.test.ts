@@ -15,7 +15,6 @@ import { describeOverrun, describeRefusal } from './describeRefusal';
 import { fillOf } from './fillOf';
 import { findOverruns } from './findOverruns';
 import { fromLedger, toLedger } from './ledgerAmounts';
-import { isDay, parisDay } from './parisDay';
 
 const amount = (change: Partial<ResourceAmount> = {}): ResourceAmount => ({
   ...noResources,
@@ -214,14 +213,6 @@ describe('requests for a change', () => {
 });
 
 describe('days', () => {
-  it('are those of Paris', () => {
-    expect(parisDay(new Date('2026-11-22T22:59:59Z'))).toBe('2026-11-22');
-    expect(parisDay(new Date('2026-11-22T23:00:00Z'))).toBe('2026-11-23');
-    expect(parisDay(new Date('2026-07-14T22:00:00Z'))).toBe('2026-07-15');
-    expect(isDay('2028-02-29')).toBe(true);
-    expect(isDay('2027-02-29')).toBe(false);
-  });
-
   it('end an envelope without limit', () => {
     const values = { unlimitedUntil: '2026-11-22' };
     expect(isUnlimitedOn(values, '2026-11-22')).toBe(true);

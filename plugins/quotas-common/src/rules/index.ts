@@ -4,4 +4,3 @@ export * from './fillOf';
 export * from './findLacks';
 export * from './findOverruns';
 export * from './ledgerAmounts';
-export { isDay, parisDay } from './parisDay';

@@ -1,9 +1,7 @@
 import { Checkbox } from '@backstage/ui';
-import {
-  parisDay,
-  type EnvelopeValues,
-} from '@cloud-pi-native/plugin-quotas-common';
+import { type EnvelopeValues } from '@cloud-pi-native/plugin-quotas-common';
 import { AmountInput, DateInput } from '@cloud-pi-native/plugin-portal-react';
+import { parisDay } from '@cloud-pi-native/plugin-portal-common';
 import { useQuotasTranslation } from '../useQuotasTranslation';
 import type { ToldProblem } from './useValuesProblem';
 import styles from './dialogs.module.css';

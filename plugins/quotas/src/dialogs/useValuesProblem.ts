@@ -1,8 +1,7 @@
-import { resourceNames } from '@cloud-pi-native/plugin-portal-common';
+import { resourceNames, parisDay } from '@cloud-pi-native/plugin-portal-common';
 import {
   findValuesProblem,
   longestUnlimitedDays,
-  parisDay,
   type EnvelopeValues,
   type QuotaProblem,
 } from '@cloud-pi-native/plugin-quotas-common';

@@ -1,8 +1,9 @@
 import { statusOf } from '@cloud-pi-native/plugin-skills-common';
 import type { Notifier } from '@cloud-pi-native/plugin-portal-node';
+import { dayAfter } from '@cloud-pi-native/plugin-portal-common';
 import type { SkillsDatabase } from '../stores/SkillsDatabase';
 import type { SkillBook } from './SkillBook';
-import { addDays, now } from './time';
+import { now } from './time';
 
 /** Tells people that a validation of theirs comes to its end: each end once, whatever the replicas. */
 export class ExpiryReminders {
@@ -30,7 +31,7 @@ export class ExpiryReminders {
   async send(day: string): Promise<void> {
     const { database, notifier, skills, days } = this.#options;
     const { assessments } = database;
-    const ending = await assessments.listEnding(day, addDays(day, days));
+    const ending = await assessments.listEnding(day, dayAfter(day, days));
     if (ending.length === 0) return;
     const known = new Map(
       (await skills.current()).map(skill => [skill.ref, skill]),

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { isDay } from './time';
+import { isDay } from '@cloud-pi-native/plugin-portal-common';
 
 /** The days and the page of a proof, or of a decision. */
 interface Dated {
