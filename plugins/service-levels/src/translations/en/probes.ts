@@ -20,7 +20,7 @@ export const probeMessages = {
     samples: 'Results',
     samplesOf: 'Results of the probe {{id}}',
     run: 'Look now',
-    runOf: 'Have the probe {{id}} look now',
+    runOf: 'Look now with the probe {{id}}',
     pause: 'Pause',
     pauseOf: 'Pause the probe {{id}}',
     resume: 'Resume',

@@ -20,7 +20,7 @@ export const frenchProbeMessages = {
   'probes.samples': 'Résultats',
   'probes.samplesOf': 'Résultats de la sonde {{id}}',
   'probes.run': 'Passer maintenant',
-  'probes.runOf': 'Faire passer la sonde {{id}} maintenant',
+  'probes.runOf': 'Passer maintenant la sonde {{id}}',
   'probes.pause': 'Suspendre',
   'probes.pauseOf': 'Suspendre la sonde {{id}}',
   'probes.resume': 'Reprendre',
