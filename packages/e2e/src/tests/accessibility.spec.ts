@@ -138,6 +138,8 @@ for (const [language, options] of languages) {
         `/projets/${slug}/quotas`,
         `/projets/${slug}/quotas?demander=production`,
       ]) {
+        // Before the page opens: one that changes while the page starts may go unseen.
+        await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(path);
         await expectAccessible(page, path);
       }
